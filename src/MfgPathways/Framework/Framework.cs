@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace MfgPathways;
+
+/// <summary>
+/// One release of the data, validated once and immutable: technology areas, tiers, competencies, sub-competencies, KSAs,
+/// occupations and requirements, each list in ascending ordinal order of its ids. Two frameworks are equal when every row is.
+/// Safe to share between threads.
+/// </summary>
+public sealed class Framework : IEquatable<Framework>
+{
+    private readonly Lazy<string> checksum;
+
+    private Framework(FrameworkRows rows)
+    {
+        Release = rows.Release;
+        Merges = rows.Merges;
+        Areas = Sorted(rows.Areas, a => a.Id);
+        Tiers = [.. rows.Tiers.Select(t => t.Value).OrderBy(t => t.Number)];
+        Competencies = Sorted(rows.Competencies, c => c.Id);
+        SubCompetencies = Sorted(rows.SubCompetencies, s => s.Id);
+        Ksas = Sorted(rows.Ksas, k => k.Id);
+        Occupations = Sorted(rows.Occupations, o => o.Id);
+        Requirements =
+        [
+            .. rows.Requirements.Select(r => r.Value)
+                .OrderBy(r => r.OccupationId, StringComparer.Ordinal).ThenBy(r => r.KsaId, StringComparer.Ordinal),
+        ];
+        checksum = new Lazy<string>(() => FrameworkChecksum.Of(this));
+    }
+
+    /// <summary>Which release this is.</summary>
+    public FrameworkRelease Release { get; }
+
+    /// <summary>Which merges made it out of the published one.</summary>
+    public Merges Merges { get; }
+
+    /// <summary>Technology areas by id.</summary>
+    public ImmutableArray<TechnologyArea> Areas { get; }
+
+    /// <summary>Tiers by number.</summary>
+    public ImmutableArray<Tier> Tiers { get; }
+
+    /// <summary>Competencies by id.</summary>
+    public ImmutableArray<Competency> Competencies { get; }
+
+    /// <summary>Sub-competencies by id.</summary>
+    public ImmutableArray<SubCompetency> SubCompetencies { get; }
+
+    /// <summary>KSAs by id.</summary>
+    public ImmutableArray<Ksa> Ksas { get; }
+
+    /// <summary>Occupations by id.</summary>
+    public ImmutableArray<Occupation> Occupations { get; }
+
+    /// <summary>Requirements by occupation id, then KSA id.</summary>
+    public ImmutableArray<Requirement> Requirements { get; }
+
+    /// <summary>
+    /// SHA-256 over every row in canonical form, as 64 lower-case hexadecimal digits. Equal frameworks have equal checksums on every
+    /// machine and in every store.
+    /// </summary>
+    public string Checksum => checksum.Value;
+
+    /// <summary>Validates rows and makes a framework of them.</summary>
+    /// <param name="rows">The rows; they may stand in any order.</param>
+    /// <exception cref="FrameworkException">An unknown reference, a duplicate, an empty id or name, a number out of range or a cycle; it lists all of them.</exception>
+    /// <remarks>O(n log n) in the number of rows.</remarks>
+    public static Framework Create(FrameworkRows rows)
+    {
+        var defects = FrameworkValidation.Defects(rows);
+        return defects.Count == 0 ? new Framework(rows) : throw new FrameworkException(defects);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Framework? other) =>
+        other is not null && Release == other.Release && Merges == other.Merges
+        && Areas.SequenceEqual(other.Areas) && Tiers.SequenceEqual(other.Tiers) && Competencies.SequenceEqual(other.Competencies)
+        && SubCompetencies.SequenceEqual(other.SubCompetencies) && Ksas.SequenceEqual(other.Ksas)
+        && Occupations.SequenceEqual(other.Occupations) && Requirements.SequenceEqual(other.Requirements);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Framework);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Checksum.GetHashCode(StringComparison.Ordinal);
+
+    private static ImmutableArray<T> Sorted<T>(IEnumerable<Sourced<T>> rows, Func<T, string> id) =>
+        [.. rows.Select(r => r.Value).OrderBy(id, StringComparer.Ordinal)];
+}

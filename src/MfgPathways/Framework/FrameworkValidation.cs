@@ -1,0 +1,118 @@
+namespace MfgPathways;
+
+internal static class FrameworkValidation
+{
+    public static List<FrameworkDefect> Defects(FrameworkRows rows)
+    {
+        var defects = new List<FrameworkDefect>();
+        CheckRelease(rows.Release, defects);
+        var areas = Ids(rows.Areas, "technology area", a => a.Id, defects);
+        var tiers = Ids(rows.Tiers, "tier", t => $"{t.Number}", defects);
+        var competencies = Ids(rows.Competencies, "competency", c => c.Id, defects);
+        var subCompetencies = Ids(rows.SubCompetencies, "sub-competency", s => s.Id, defects);
+        var ksas = Ids(rows.Ksas, "KSA", k => k.Id, defects);
+        var occupations = Ids(rows.Occupations, "occupation", o => o.Id, defects);
+        Ids(rows.Requirements, "requirement", r => $"{r.OccupationId} -> {r.KsaId}", defects);
+
+        Texts(rows.Areas, defects, ("name", a => a.Name), ("abbreviation", a => a.Abbreviation));
+        Texts(rows.Tiers, defects, ("name", t => t.Name));
+        Texts(rows.Competencies, defects, ("name", c => c.Name), ("definition", c => c.Definition ?? "-"), ("source", c => c.Source ?? "-"));
+        Texts(rows.SubCompetencies, defects, ("name", s => s.Name), ("definition", s => s.Definition ?? "-"), ("source", s => s.Source ?? "-"));
+        Texts(rows.Ksas, defects, ("name", k => k.Name));
+        Texts(rows.Occupations, defects, ("title", o => o.Title));
+
+        References(rows.Competencies, "tier", tiers, c => [$"{c.TierNumber}"], defects);
+        References(rows.SubCompetencies, "competency", competencies, s => [s.CompetencyId], defects);
+        References(rows.Ksas, "sub-competency", subCompetencies, k => [k.SubCompetencyId], defects);
+        References(rows.Occupations, "technology area", areas, o => o.AreaIds, defects);
+        References(rows.Requirements, "occupation", occupations, r => [r.OccupationId], defects);
+        References(rows.Requirements, "KSA", ksas, r => [r.KsaId], defects);
+
+        foreach (var (occupation, origin) in rows.Occupations.Select(o => (o.Value, o.Origin)))
+        {
+            if (occupation.AreaIds.Count == 0)
+                defects.Add(new(origin, $"Occupation {occupation.Id} has no technology area."));
+            AtLeastOne(occupation.Institutes, "institutes", origin, defects);
+        }
+
+        foreach (var (requirement, origin) in rows.Requirements.Select(r => (r.Value, r.Origin)))
+        {
+            AtLeastOne(requirement.Selections, "selections", origin, defects);
+            AtLeastOne(requirement.Areas, "areas", origin, defects);
+        }
+
+        Cycles(rows, defects);
+        return defects;
+    }
+
+    private static void CheckRelease(FrameworkRelease release, List<FrameworkDefect> defects)
+    {
+        foreach (var (name, text) in new[] { ("id", release.Id), ("title", release.Title), ("publisher", release.Publisher), ("attribution", release.Attribution) })
+            CheckText(name, text, "release", defects);
+    }
+
+    private static HashSet<string> Ids<T>(List<Sourced<T>> rows, string kind, Func<T, string> id, List<FrameworkDefect> defects)
+    {
+        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            var key = id(row.Value);
+            if (CheckText("id", key, row.Origin, defects) && !first.TryAdd(key, row.Origin))
+                defects.Add(new(row.Origin, $"Duplicate {kind} {key}; it stands already at {first[key]}."));
+        }
+
+        return [.. first.Keys];
+    }
+
+    private static void Texts<T>(List<Sourced<T>> rows, List<FrameworkDefect> defects, params (string Name, Func<T, string> Get)[] fields)
+    {
+        foreach (var row in rows)
+            foreach (var (name, get) in fields)
+                CheckText(name, get(row.Value), row.Origin, defects);
+    }
+
+    private static bool CheckText(string name, string text, string origin, List<FrameworkDefect> defects)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            defects.Add(new(origin, $"The {name} is empty."));
+        else if (text.Any(char.IsControl))
+            defects.Add(new(origin, $"The {name} contains a control character."));
+        else
+            return true;
+        return false;
+    }
+
+    private static void References<T>(
+        List<Sourced<T>> rows, string kind, HashSet<string> known, Func<T, IEnumerable<string>> ids, List<FrameworkDefect> defects)
+    {
+        foreach (var row in rows)
+            foreach (var id in ids(row.Value).Where(id => !known.Contains(id)))
+                defects.Add(new(row.Origin, $"Unknown {kind} {(id.Length == 0 ? "(empty)" : id)}."));
+    }
+
+    private static void AtLeastOne(int number, string name, string origin, List<FrameworkDefect> defects)
+    {
+        if (number < 1)
+            defects.Add(new(origin, $"The number of {name} is {number}; it must be at least 1."));
+    }
+
+    // Each level names a parent of the level above, so a cycle can only come about where one id stands on two levels.
+    private static void Cycles(FrameworkRows rows, List<FrameworkDefect> defects)
+    {
+        var levels = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var competency in rows.Competencies)
+            levels.TryAdd(competency.Value.Id, "competency");
+        foreach (var row in rows.SubCompetencies)
+            Check(row.Value.Id, row.Value.CompetencyId, "sub-competency", row.Origin);
+        foreach (var row in rows.Ksas)
+            Check(row.Value.Id, row.Value.SubCompetencyId, "KSA", row.Origin);
+
+        void Check(string id, string parent, string level, string origin)
+        {
+            if (id == parent && id.Length > 0)
+                defects.Add(new(origin, $"Cycle: {level} {id} names itself as its parent."));
+            else if (!levels.TryAdd(id, level) && levels[id] != level)
+                defects.Add(new(origin, $"Cycle: {id} is both a {levels[id]} and a {level}."));
+        }
+    }
+}

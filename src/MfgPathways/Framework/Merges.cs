@@ -1,0 +1,15 @@
+namespace MfgPathways;
+
+/// <summary>Which merges made a framework out of the published one.</summary>
+[Flags]
+public enum Merges
+{
+    /// <summary>As published.</summary>
+    None = 0,
+
+    /// <summary>Occupations of one title, over all areas, are one occupation.</summary>
+    Titles = 1,
+
+    /// <summary>KSAs of the same text are one KSA.</summary>
+    Synonyms = 2,
+}

@@ -1,0 +1,7 @@
+namespace MfgPathways;
+
+/// <summary>A row together with the place that it came from, so that a refusal can name it.</summary>
+/// <typeparam name="T">The row's type.</typeparam>
+/// <param name="Value">The row.</param>
+/// <param name="Origin">Where it stands, <c>file:line</c>.</param>
+public readonly record struct Sourced<T>(T Value, string Origin);

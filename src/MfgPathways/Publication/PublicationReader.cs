@@ -1,0 +1,21 @@
+namespace MfgPathways.Publication;
+
+/// <summary>Reads NIST AMS 600-20 from its text.</summary>
+public static class PublicationReader
+{
+    /// <summary>Reads the whole publication, or refuses it as a whole.</summary>
+    /// <param name="text">The text: a line for each paragraph, tabs between the cells of a table.</param>
+    /// <returns>Framework, labour market, published figures, and every repair that was made.</returns>
+    /// <exception cref="PublicationException">The text is truncated, altered or another document; it lists every problem.</exception>
+    public static PublicationContent Read(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var lines = new PublicationText(text);
+        var problems = new Problems();
+        var errata = new List<Erratum>();
+        var areas = AreaTable.Read(lines, problems);
+        var rows = FrameworkTables.Read(lines, areas, errata, problems);
+        problems.ThrowIfAny();
+        return new(Framework.Create(rows), [], [], [.. errata]);
+    }
+}

@@ -15,7 +15,29 @@ public static class PublicationReader
         var errata = new List<Erratum>();
         var areas = AreaTable.Read(lines, problems);
         var rows = FrameworkTables.Read(lines, areas, errata, problems);
+        var labourMarket = LabourMarketTables.Read(lines, areas, problems);
+        var figures = Figures(lines, areas, problems);
+        StatedCounts.Check(rows, figures, problems);
         problems.ThrowIfAny();
-        return new(Framework.Create(rows), [], [], [.. errata]);
+        return new(Validated(rows), [.. labourMarket], [.. figures], [.. errata]);
+    }
+
+    private static Framework Validated(FrameworkRows rows)
+    {
+        try
+        {
+            return Framework.Create(rows);
+        }
+        catch (FrameworkException e)
+        {
+            throw new PublicationException([.. e.Defects.Select(d => new PublicationProblem(0, $"{d.Origin}: {d.Message}"))]);
+        }
+    }
+
+    private static List<PublishedFigure> Figures(PublicationText text, List<PublishedArea> areas, Problems problems)
+    {
+        var tables = new FigureTables(text, areas, problems);
+        var prose = ProseFigures.Read(text, problems).ToLookup(f => f.Place.Split(' ')[0]);
+        return [.. tables.Tables(), .. prose["Table"], .. prose["Fig."], .. tables.Heatmaps(), .. prose["Section"]];
     }
 }

@@ -20,7 +20,7 @@ internal sealed partial class PublicationText
         return null;
     }
 
-    /// <summary>The rows of a table with at least a number of columns, without its header. Blank lines and markup rows stay out.</summary>
+    /// <summary>The rows of a table that have the expected number of cells, its header first.</summary>
     public List<TextLine> Table(int number, int columns, Problems problems)
     {
         var rows = AfterCaption($"Table {number}. ", problems).SkipWhile(l => l.IsBlank).TakeWhile(l => l.HasCells).ToList();
@@ -28,7 +28,7 @@ internal sealed partial class PublicationText
             problems.Add(row.Number, $"A row of Table {number} has {row.Cells().Length} cells; {columns} are expected.");
         if (rows.Count < 2)
             problems.Add(0, $"Table {number} has no rows.");
-        return [.. rows.Skip(1).Where(r => r.Cells().Length == columns)];
+        return [.. rows.Where(r => r.Cells().Length == columns)];
     }
 
     /// <summary>The lines after a caption up to a line that starts with an end mark.</summary>

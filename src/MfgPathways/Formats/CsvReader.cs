@@ -1,0 +1,79 @@
+using System.Text;
+using Sylvan.Data.Csv;
+
+namespace MfgPathways.Formats;
+
+/// <summary>Reads a CSV file by its schema. Every defect names the line on which its row starts.</summary>
+internal static class CsvReader
+{
+    // A cell may start with '#', so no usable character introduces a comment.
+    private const char NoComment = '\u0001';
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>Reads a file.</summary>
+    public static CsvFile Read(CsvSchema schema, byte[]? content, ICollection<FrameworkDefect> defects)
+    {
+        var file = new CsvFile(schema, defects);
+        if (content is null)
+            file.Refuse(1, "The file is missing.");
+        else if (Decode(file, content) is { } text)
+            Parse(file, text);
+        return file;
+    }
+
+    private static string? Decode(CsvFile file, byte[] content)
+    {
+        var bytes = content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? content.AsSpan(3) : content;
+        try
+        {
+            return Utf8.GetString(bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            var replaced = Encoding.UTF8.GetString(bytes);
+            var before = replaced.AsSpan(0, replaced.IndexOf('\uFFFD', StringComparison.Ordinal));
+            file.Refuse(1 + before.Count('\n'), "The text is not valid UTF-8; save the file as UTF-8.");
+            return null;
+        }
+    }
+
+    private static void Parse(CsvFile file, string text)
+    {
+        var line = 1;
+        try
+        {
+            using var reader = CsvDataReader.Create(new StringReader(text), Options(text.Length));
+            while (reader.Read())
+            {
+                var record = reader.GetRawRecordSpan();
+                var start = line;
+                line += record.Count('\n');
+                if (record.TrimEnd("\r\n").Length > 0)
+                    file.Add(start, Cells(reader));
+            }
+
+            file.Complete();
+        }
+        catch (CsvFormatException)
+        {
+            file.Refuse(line, "A quoted cell is malformed here or is never closed.");
+        }
+    }
+
+    private static string[] Cells(CsvDataReader reader)
+    {
+        var cells = new string[reader.RowFieldCount];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = reader.GetString(i);
+        return cells;
+    }
+
+    private static CsvDataReaderOptions Options(int length) => new()
+    {
+        HasHeaders = false,
+        Delimiter = ',',
+        Comment = NoComment,
+        MaxBufferSize = Math.Max(length + 2, 1 << 15),
+    };
+}

@@ -1,0 +1,8 @@
+namespace MfgPathways.Formats;
+
+/// <summary>The framework that comes with the library: NIST AMS 600-20, as published.</summary>
+public static class EmbeddedFramework
+{
+    /// <summary>Reads it. Each call makes an equal, new framework.</summary>
+    public static Framework Read() => FrameworkReader.Read(EmbeddedFile.Read);
+}

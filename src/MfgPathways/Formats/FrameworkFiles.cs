@@ -1,0 +1,34 @@
+namespace MfgPathways.Formats;
+
+/// <summary>A framework as the text of its CSV files.</summary>
+internal static class FrameworkFiles
+{
+    /// <summary>The files, in the order of <see cref="FrameworkSchemas.All"/>.</summary>
+    public static List<TextFile> Of(Framework framework) =>
+    [
+        Release(framework),
+        File(FrameworkSchemas.Areas, framework.Areas, (csv, a) => csv.Row(a.Id, a.Name, a.Abbreviation)),
+        File(FrameworkSchemas.Tiers, framework.Tiers, (csv, t) => csv.Row(CsvText.Number(t.Number), t.Name)),
+        File(FrameworkSchemas.Competencies, framework.Competencies,
+            (csv, c) => csv.Row(c.Id, CsvText.Number(c.TierNumber), c.Name, c.Definition, c.Source)),
+        File(FrameworkSchemas.SubCompetencies, framework.SubCompetencies,
+            (csv, s) => csv.Row(s.Id, s.CompetencyId, s.Name, s.Definition, s.Source)),
+        File(FrameworkSchemas.Ksas, framework.Ksas, (csv, k) => csv.Row(k.Id, k.SubCompetencyId, k.Name, k.Synonyms.ToString())),
+        File(FrameworkSchemas.Occupations, framework.Occupations,
+            (csv, o) => csv.Row(o.Id, o.Title, o.AreaIds.ToString(), CsvText.Number(o.Institutes))),
+        File(FrameworkSchemas.Requirements, framework.Requirements,
+            (csv, r) => csv.Row(r.OccupationId, r.KsaId, CsvText.Number(r.Selections), CsvText.Number(r.Areas))),
+    ];
+
+    /// <summary>One file: a header and a row for each value.</summary>
+    public static TextFile File<T>(CsvSchema schema, IEnumerable<T> values, Action<CsvText, T> row)
+    {
+        var csv = new CsvText(schema);
+        foreach (var value in values)
+            row(csv, value);
+        return new(schema.File, csv.ToString());
+    }
+
+    private static TextFile Release(Framework framework) => File(FrameworkSchemas.Release, [framework.Release], (csv, r) =>
+        csv.Row(r.Id, r.Title, r.Publisher, r.Published, r.Url, r.Attribution, CsvText.Number((int)framework.Merges)));
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+
+namespace MfgPathways.Publication;
+
+/// <summary>Holds what was read against what section 2 says that there is, so that a lost row cannot pass unseen.</summary>
+internal static class StatedCounts
+{
+    public static void Check(FrameworkRows rows, List<PublishedFigure> figures, Problems problems)
+    {
+        foreach (var (measure, count) in new[]
+                 {
+                     ("technology-areas", rows.Areas.Count), ("ksas", rows.Ksas.Count), ("occupations", rows.Occupations.Count),
+                     ("sub-competencies", rows.SubCompetencies.Count),
+                 })
+        {
+            var stated = figures.Find(f => f.Place == "Section 2" && f.Measure == measure)?.Value;
+            if (stated is not null && stated != count.ToString(CultureInfo.InvariantCulture))
+                problems.Add(0, $"Section 2 states {stated} {measure}; the tables yield {count}.");
+        }
+    }
+}

@@ -30,16 +30,25 @@ public sealed record FrameworkRows(FrameworkRelease Release, Merges Merges = Mer
     /// <param name="framework">The framework; it stays as it is.</param>
     public static FrameworkRows From(Framework framework)
     {
+        ArgumentNullException.ThrowIfNull(framework);
         var rows = new FrameworkRows(framework.Release, framework.Merges);
+        CopyCompetencyModel(framework, rows);
+        CopyOccupations(framework, rows);
+        Add(rows.Requirements, framework.Requirements, "requirement", r => $"{r.OccupationId} {r.KsaId}");
+        return rows;
+    }
+
+    internal static void CopyCompetencyModel(Framework framework, FrameworkRows rows)
+    {
         Add(rows.Areas, framework.Areas, "technology area", a => a.Id);
         Add(rows.Tiers, framework.Tiers, "tier", t => $"{t.Number}");
         Add(rows.Competencies, framework.Competencies, "competency", c => c.Id);
         Add(rows.SubCompetencies, framework.SubCompetencies, "sub-competency", s => s.Id);
         Add(rows.Ksas, framework.Ksas, "KSA", k => k.Id);
-        Add(rows.Occupations, framework.Occupations, "occupation", o => o.Id);
-        Add(rows.Requirements, framework.Requirements, "requirement", r => $"{r.OccupationId} {r.KsaId}");
-        return rows;
     }
+
+    internal static void CopyOccupations(Framework framework, FrameworkRows rows) =>
+        Add(rows.Occupations, framework.Occupations, "occupation", o => o.Id);
 
     private static void Add<T>(List<Sourced<T>> rows, IEnumerable<T> values, string kind, Func<T, string> id) =>
         rows.AddRange(values.Select(value => new Sourced<T>(value, $"{kind} {id(value)}")));

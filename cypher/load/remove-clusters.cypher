@@ -1,0 +1,19 @@
+// purpose: clusters that were derived from the framework.
+// Run it until it removes nothing: each run is one transaction of bounded size.
+// param: token string the claim of the load that writes
+// param: limit integer how many at most in one run
+// returns: removed integer how many this run removed; no row where another claim is in force
+MATCH (l:FrameworkLoad {id: 'framework'})
+SET l.locked = true
+REMOVE l.locked
+WITH l WHERE l.token = $token
+SET l.touched = timestamp()
+WITH l
+CALL () {
+  MATCH (n:Cluster)
+  WHERE EXISTS { (n)<-[:IN_CLUSTER]-(:Ksa|Occupation) } OR EXISTS { (n)-[:OF_RELEASE]->(:FrameworkRelease) }
+  WITH n LIMIT $limit
+  DETACH DELETE n
+  RETURN count(*) AS removed
+}
+RETURN removed

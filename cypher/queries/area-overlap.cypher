@@ -1,0 +1,15 @@
+// purpose: How many KSAs each pair of technology areas shares (the kind of Fig. 5).
+// plan: CartesianProduct, because every pair of areas is wanted, also one that shares nothing; there are few areas.
+// returns: area1 string name of one area
+// returns: area2 string name of the other
+// returns: shared integer KSAs that occupations of both require
+MATCH (a:TechnologyArea), (b:TechnologyArea)
+WHERE a.id < b.id
+CALL (a, b) {
+  MATCH (a)<-[:IN_AREA]-(:Occupation)-[:REQUIRES]->(k:Ksa)
+  WITH DISTINCT b, k
+  WHERE EXISTS { (k)<-[:REQUIRES]-(:Occupation)-[:IN_AREA]->(b) }
+  RETURN count(k) AS shared
+}
+RETURN a.name AS area1, b.name AS area2, shared
+ORDER BY area1, area2

@@ -1,0 +1,4 @@
+// purpose: competencies and the tiers that they are in: one each.
+// returns: id string, name string, definition string, source string, parents list of integers
+MATCH (n:Competency)
+RETURN n.id AS id, n.name AS name, n.definition AS definition, n.source AS source, [(n)-[:IN_TIER]->(p:Tier) | p.number] AS parents

@@ -1,0 +1,11 @@
+// purpose: what the database holds and how far a load is.
+// returns: state string loading, removing or complete; null where nothing was loaded
+// returns: token string the claim in force
+// returns: release string the release
+// returns: checksum string checksum of the framework
+// returns: done integer rows written
+// returns: nodes integer nodes that carry one of the framework's labels
+OPTIONAL MATCH (l:FrameworkLoad {id: 'framework'})
+RETURN l.state AS state, l.token AS token, l.release AS release, l.checksum AS checksum, l.done AS done,
+  COUNT { (:TechnologyArea) } + COUNT { (:Tier) } + COUNT { (:Competency) } + COUNT { (:SubCompetency) } + COUNT { (:Ksa) }
+    + COUNT { (:Occupation) } + COUNT { (:FrameworkRelease) } AS nodes

@@ -1,0 +1,3 @@
+// purpose: tiers.
+// returns: number integer, name string
+MATCH (n:Tier) RETURN n.number AS number, n.name AS name

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using MfgPathways.Cli.Commands;
+using MfgPathways.Publication;
+using MfgPathways.Transitions;
+
+namespace MfgPathways.Cli;
+
+/// <summary>The program: parses the command line, runs one command, turns what goes wrong into a sentence and an exit code.</summary>
+internal static class App
+{
+    public static async Task<int> RunAsync(string[] args, CliIo io, CancellationToken cancellationToken)
+    {
+        var root = CreateRoot(io);
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
+        if (parsed.Errors.Count > 0)
+            return await FailAsync(io, ExitCode.Usage, $"{parsed.Errors[0].Message} See `mfgpath --help`.");
+        try
+        {
+            var configuration = new InvocationConfiguration
+            {
+                Output = io.Out,
+                Error = io.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
+            var code = await parsed.InvokeAsync(configuration, cancellationToken);
+            await io.Out.FlushAsync(CancellationToken.None);
+            return code;
+        }
+        catch (Exception exception) when (Sentence(exception) is var (code, sentence) && code != 0)
+        {
+            return await FailAsync(io, code, sentence);
+        }
+    }
+
+    private static (int Code, string Sentence) Sentence(Exception exception) => exception switch
+    {
+        CliException cli => (cli.ExitCode, cli.Message),
+        OperationCanceledException => (ExitCode.Cancelled, "Cancelled."),
+        NothingListedException nothing => (ExitCode.NotFound, nothing.Message),
+        FrameworkMissingException missing => (ExitCode.NotFound, missing.Message),
+        StoreException store => (ExitCode.Store, store.Message),
+        FrameworkException or PublicationException => (ExitCode.Failure, exception.Message),
+        IOException or UnauthorizedAccessException => (ExitCode.Failure, exception.Message),
+        _ => (0, ""),
+    };
+
+    private static async Task<int> FailAsync(CliIo io, int code, string sentence)
+    {
+        await io.Error.WriteLineAsync($"mfgpath: {sentence}");
+        await io.Error.FlushAsync(CancellationToken.None);
+        return code;
+    }
+
+    private static RootCommand CreateRoot(CliIo io)
+    {
+        var root = new RootCommand("Career pathways in advanced manufacturing, over the Manufacturing USA Occupation and Competency Framework.")
+        {
+            OccupationsCommand.Create(io),
+            KsasCommand.Create(io),
+            ShowCommand.Create(io),
+            GapCommand.Create(io),
+            MovesCommand.Create(io),
+            PathCommand.Create(io),
+            LoadCommand.Create(io),
+            UnloadCommand.Create(io),
+            StatusCommand.Create(io),
+            QueryCommand.Create(io),
+            ImportCommand.Create(io),
+        };
+        GlobalOptions.AddTo(root);
+        foreach (var help in root.Options.OfType<HelpOption>())
+            help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+}

@@ -1,0 +1,48 @@
+using System.CommandLine;
+using MfgPathways.Cli.Answers;
+using MfgPathways.Cli.Rendering;
+using MfgPathways.Graph;
+
+namespace MfgPathways.Cli.Commands;
+
+/// <summary><c>ksas [text]</c>.</summary>
+internal static class KsasCommand
+{
+    private static readonly Argument<string> Text = new("text")
+    {
+        Description = "Words of the KSA, or the beginning of its number.",
+        DefaultValueFactory = _ => "",
+    };
+
+    public static Command Create(CliIo io)
+    {
+        var command = new Command("ksas", "List the KSAs, or those with these words, with the occupations and areas that require them.") { Text };
+        command.SetAction((parsed, ct) => RunAsync(new Session(parsed, io), parsed.GetValue(Text)!, ct));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Session session, string text, CancellationToken cancellationToken)
+    {
+        var graph = await session.ReadGraphAsync(cancellationToken);
+        var framework = graph.Framework;
+        KsaRow[] rows =
+        [
+            .. from number in Enumerable.Range(0, graph.KsaCount)
+               let ksa = framework.Ksas[number]
+               where ksa.Id.StartsWith(text.Trim(), StringComparison.Ordinal) || NameSearch.Contains(ksa.Name, text)
+               select KsaRow.Of(graph, number),
+        ];
+        if (rows.Length == 0)
+            throw Names.UnknownKsaOrOccupation(framework, text);
+
+        var table = Table.Of(
+            ["KSA", "", "Occupations#", "Areas", "Sub-competency"],
+            rows.Select(r => (string[])[r.Id, r.Name, $"{r.Occupations}", string.Join(", ", r.Areas), r.SubCompetency]));
+        var flat = Table.Of(
+            ["id", "name", "sub_competency", "occupations", "areas"],
+            rows.Select(r => (string[])[r.Id, r.Name, r.SubCompetency, $"{r.Occupations}", string.Join("; ", r.Areas)]));
+        return session.Write(new Answer(
+            "ksas", $"{rows.Length} of {framework.Ksas.Length} KSAs", [new Section(null, [], table)], flat,
+            new Payload(rows, WireContext.Default.IReadOnlyListKsaRow), Source.Of(framework), []));
+    }
+}

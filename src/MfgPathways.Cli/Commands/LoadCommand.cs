@@ -1,0 +1,36 @@
+using System.CommandLine;
+using MfgPathways.Cli.Answers;
+using MfgPathways.Cli.Rendering;
+
+namespace MfgPathways.Cli.Commands;
+
+/// <summary><c>load</c>.</summary>
+internal static class LoadCommand
+{
+    public static Command Create(CliIo io)
+    {
+        var command = new Command("load", "Make a Neo4j database hold the framework, exactly and once. May be repeated, and repeats what was interrupted.");
+        command.SetAction((parsed, ct) => RunAsync(new Session(parsed, io), ct));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Session session, CancellationToken cancellationToken)
+    {
+        await using var store = session.OpenNeo4j("load");
+        var framework = session.ReadNamedFramework();
+        using var progress = new ConsoleProgress(session.Io);
+        var report = await store.LoadAsync(framework, progress, cancellationToken);
+        progress.Clear();
+        var outcome = report.Outcome switch
+        {
+            LoadOutcome.Unchanged => "held it already; nothing was changed",
+            LoadOutcome.LoadedByAnother => "was loaded by another load that ran at the same time",
+            _ => $"loaded; {report.Created} nodes and relationships created, {report.Removed} removed",
+        };
+        var table = Counts.Table(report.Counts);
+        return session.Write(new Answer(
+            "load", $"{report.ReleaseId} in {store.Name}: {outcome}",
+            [new Section(null, [$"Checksum of what the database holds, read back: {report.Checksum}"], table)], table,
+            new Payload(report, WireContext.Default.LoadReport), Source.Of(framework), []));
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using MfgPathways.Cli.Answers;
+using MfgPathways.Cli.Rendering;
+using MfgPathways.Graph;
+using MfgPathways.Transitions;
+
+namespace MfgPathways.Cli.Commands;
+
+/// <summary><c>occupations [text]</c>.</summary>
+internal static class OccupationsCommand
+{
+    private static readonly Argument<string> Text = new("text")
+    {
+        Description = "Words of the title, or of title@area.",
+        DefaultValueFactory = _ => "",
+    };
+
+    public static Command Create(CliIo io)
+    {
+        var command = new Command("occupations", "List the occupations, or those with these words in their title.") { Text };
+        command.SetAction((parsed, ct) => RunAsync(new Session(parsed, io), parsed.GetValue(Text)!, ct));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Session session, string text, CancellationToken cancellationToken)
+    {
+        var graph = await session.ReadGraphAsync(cancellationToken);
+        var framework = graph.Framework;
+        OccupationRow[] rows =
+        [
+            .. from occupation in framework.Occupations
+               where NameSearch.Contains($"{occupation.Title} {Names.Area(framework, occupation)}", text.Replace('@', ' '))
+               let ksas = graph.KsasOf(graph.NumberOf(occupation)).Length
+               select new OccupationRow(occupation.Id, occupation.Title, Names.Area(framework, occupation), ksas, occupation.Institutes),
+        ];
+        if (rows.Length == 0)
+            Names.Occupation(framework, text);
+
+        var table = Table.Of(
+            ["Occupation", "Area", "KSAs#", "Institutes#", "Id"],
+            rows.Select(r => (string[])[r.Title, r.Area, $"{r.Ksas}", $"{r.Institutes}", r.Id]));
+        var thin = rows.Count(r => r.Ksas is > 0 and < TransitionOptions.ThinBelow);
+        string[] notes =
+        [
+            .. thin == 0 ? (string[])[] : [$"{thin} of them list fewer than {TransitionOptions.ThinBelow} KSAs: what can be said of those rests on little."],
+            .. rows.Where(r => r.Ksas == 0).Select(r => $"The publication lists no KSA for {r.Title} ({r.Area})."),
+        ];
+        return session.Write(new Answer(
+            "occupations", $"{rows.Length} of {framework.Occupations.Length} occupations", [new Section(null, [], table)], table,
+            new Payload(rows, WireContext.Default.IReadOnlyListOccupationRow), Source.Of(framework), notes));
+    }
+}
+
+/// <summary>One occupation of the list.</summary>
+internal sealed record OccupationRow(string Id, string Title, string Area, int Ksas, int Institutes);

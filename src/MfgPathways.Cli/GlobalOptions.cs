@@ -1,0 +1,62 @@
+using System.CommandLine;
+
+namespace MfgPathways.Cli;
+
+/// <summary>The options that every command takes.</summary>
+internal static class GlobalOptions
+{
+    public static readonly Option<string?> Store = new("--store")
+    {
+        Description = "Where the framework is: `embedded` (default), or a Neo4j server: http(s)://HOST:7474, neo4j(+s)://, bolt(+s)://. Also MFGPATHWAYS_STORE. "
+            + "Credentials come from MFGPATHWAYS_NEO4J_USER and MFGPATHWAYS_NEO4J_PASSWORD, or MFGPATHWAYS_NEO4J_PASSWORD_FILE.",
+        HelpName = "embedded|URI",
+        Recursive = true,
+    };
+
+    public static readonly Option<string?> Database = new("--database")
+    {
+        Description = "Name of the Neo4j database; `neo4j` by default.",
+        HelpName = "NAME",
+        Recursive = true,
+    };
+
+    public static readonly Option<string?> Framework = new("--framework")
+    {
+        Description = "A directory of CSV files to use in place of the built-in publication.",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    public static readonly Option<string> Output = new("--output", "-o")
+    {
+        Description = "Form of the answer: text, json, csv or markdown.",
+        DefaultValueFactory = _ => "text",
+        Recursive = true,
+    };
+
+    public static readonly Option<bool> MergeTitles = new("--merge-titles")
+    {
+        Description = "Pool the technology areas of a title into one occupation.",
+        Recursive = true,
+    };
+
+    public static readonly Option<bool> MergeSynonyms = new("--merge-synonyms")
+    {
+        Description = "Make one KSA of those that have the same text.",
+        Recursive = true,
+    };
+
+    public static readonly Option<bool> NoColor = new("--no-color")
+    {
+        Description = "No colour, as with NO_COLOR or in a pipe.",
+        Recursive = true,
+    };
+
+    static GlobalOptions() => Output.AcceptOnlyFromAmong("text", "json", "csv", "markdown");
+
+    public static void AddTo(RootCommand root)
+    {
+        foreach (var option in (Option[])[Store, Database, Framework, Output, MergeTitles, MergeSynonyms, NoColor])
+            root.Options.Add(option);
+    }
+}

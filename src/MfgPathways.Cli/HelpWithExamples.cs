@@ -1,0 +1,47 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace MfgPathways.Cli;
+
+/// <summary>Help that starts with examples: what a newcomer copies first.</summary>
+internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLineAction
+{
+    private const string RootExamples = """
+        Examples:
+          mfgpath occupations cnc                                    which occupations have these words in their title
+          mfgpath moves "cnc operator"                               where a CNC operator can go, best first
+          mfgpath gap "cnc operator" "mechatronics technician"       what she brings, and what she must learn
+          mfgpath path "cnc operator" "mechanical engineers@mtrl"    how to get there: one move, or several smaller ones
+          mfgpath ksas "data collection"                             which KSAs say this, and how many occupations require them
+          mfgpath status --store http://localhost:7474               what a Neo4j server holds
+
+        """;
+
+    private static readonly Dictionary<string, string> CommandExamples = new(StringComparer.Ordinal)
+    {
+        ["occupations"] = "mfgpath occupations quality --output csv",
+        ["ksas"] = "mfgpath ksas \"machine learning\"",
+        ["show"] = "mfgpath show \"mechanical engineers@electronics\"\n  mfgpath show 4.1.07.02\n  mfgpath show 4.2",
+        ["gap"] = "mfgpath gap \"cnc operator\" \"mechatronics technician\"",
+        ["moves"] = "mfgpath moves \"layup technician\" --limit 5",
+        ["path"] = "mfgpath path \"cnc operator\" \"manufacturing technician\"\n  mfgpath path \"cnc operator\" \"manufacturing technician\" --max-moves 2 --stone-ksas 5",
+        ["load"] = "mfgpath load --store http://localhost:7474",
+        ["unload"] = "mfgpath unload --store http://localhost:7474",
+        ["status"] = "mfgpath status --store http://localhost:7474",
+        ["query"] = "mfgpath query --list\n  mfgpath query gap --param from=materials/cnc-operators --param to=materials/mechatronics-technicians --store http://localhost:7474",
+        ["import"] = "mfgpath import publication nist-ams-600-20.txt --to framework",
+        ["publication"] = "mfgpath import publication nist-ams-600-20.txt --to framework",
+    };
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var output = parseResult.InvocationConfiguration.Output;
+        var command = parseResult.CommandResult.Command;
+        if (command is RootCommand)
+            output.WriteLine(RootExamples);
+        else if (CommandExamples.TryGetValue(command.Name, out var examples))
+            output.WriteLine($"Examples:\n  {examples}\n");
+        return rest.Invoke(parseResult);
+    }
+}

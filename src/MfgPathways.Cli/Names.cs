@@ -1,0 +1,42 @@
+namespace MfgPathways.Cli;
+
+/// <summary>Turns a name of the command line into what it stands for, or into a sentence that helps to name it better.</summary>
+internal static class Names
+{
+    public static Occupation Occupation(Framework framework, string name) =>
+        NameSearch.Occupation(framework, name) is var match && match.Found is { } found
+            ? found
+            : throw CliException.NotFound(Explain("occupation", name, match.Ambiguous, match.Nearest.Select(o => Label(framework, o)), "mfgpath occupations"));
+
+    public static CliException UnknownKsaOrOccupation(Framework framework, string name)
+    {
+        var occupations = NameSearch.Occupation(framework, name);
+        var ksas = NameSearch.Ksa(framework, name);
+        var nearest = occupations.Nearest.Select(o => Label(framework, o)).Concat(ksas.Nearest.Select(k => $"{k.Id}  {k.Name}"));
+        return CliException.NotFound(Explain("occupation, KSA or competency", name, occupations.Ambiguous || ksas.Ambiguous, nearest, "mfgpath occupations"));
+    }
+
+    /// <summary>How an occupation is named so that its name finds it again: <c>Title@Area</c>.</summary>
+    public static string Label(Framework framework, Occupation occupation) =>
+        framework.Merges.HasFlag(Merges.Titles) ? occupation.Title : $"{occupation.Title}@{Area(framework, occupation)}";
+
+    public static string Area(Framework framework, Occupation occupation) =>
+        string.Join(", ", framework.Areas.Where(a => occupation.AreaIds.Contains(a.Id)).Select(a => a.Name));
+
+    private static string Explain(string kind, string name, bool ambiguous, IEnumerable<string> nearest, string list)
+    {
+        string[] labels = [.. nearest];
+        if (ambiguous)
+            return $"\"{name}\" fits several; say which:\n{Lines(labels)}";
+        return labels.Length == 0
+            ? $"No {kind} is called \"{name}\". `{list}` lists them all."
+            : $"No {kind} is called \"{name}\". Nearest:\n{Lines(labels)}";
+    }
+
+    private static string Lines(string[] labels)
+    {
+        const int most = 12;
+        var shown = string.Join('\n', labels.Take(most).Select(l => $"  {l}"));
+        return labels.Length <= most ? shown : $"{shown}\n  ... and {labels.Length - most} more";
+    }
+}

@@ -1,0 +1,58 @@
+using MfgPathways.Cli.Answers;
+using Spectre.Console;
+
+namespace MfgPathways.Cli.Rendering;
+
+/// <summary>An answer for a terminal or a pipe.</summary>
+internal static class TextRenderer
+{
+    public static string Render(Answer answer, int width, bool colour)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = width;
+        console.Profile.Capabilities.Unicode = true;
+
+        console.MarkupLineInterpolated($"[bold]{answer.Title}[/]");
+        foreach (var section in answer.Sections)
+            Render(section, console);
+        Footer(answer, console);
+        return string.Join('\n', writer.ToString().Split('\n').Select(line => line.TrimEnd(' ')));
+    }
+
+    private static void Render(Section section, IAnsiConsole console)
+    {
+        console.WriteLine();
+        if (section.Heading is { } heading)
+            console.MarkupLineInterpolated($"[bold]{heading}[/]");
+        foreach (var paragraph in section.Paragraphs)
+            console.WriteLine(paragraph);
+        if (section.Table is { Rows.Count: > 0 } table)
+            console.Write(Render(table));
+    }
+
+    private static Spectre.Console.Table Render(Answers.Table table)
+    {
+        var grid = new Spectre.Console.Table { Border = TableBorder.Simple, ShowHeaders = table.Columns.Any(c => c.Name.Length > 0) };
+        foreach (var column in table.Columns)
+            grid.AddColumn(new TableColumn(new Text(column.Name)) { Alignment = column.Numbers ? Justify.Right : Justify.Left, NoWrap = column.Numbers });
+        foreach (var row in table.Rows)
+            grid.AddRow(row.Select(cell => new Text(cell)));
+        return grid;
+    }
+
+    private static void Footer(Answer answer, IAnsiConsole console)
+    {
+        console.WriteLine();
+        foreach (var rule in answer.Rules)
+            console.WriteLine(rule);
+        if (answer.Source is { } source)
+            console.MarkupLineInterpolated($"[dim]{Lines.Of(source)}[/]");
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json.Serialization;
+using MfgPathways.Cli.Answers;
+using MfgPathways.Cli.Commands;
+using MfgPathways.Pathways;
+using MfgPathways.Transitions;
+
+namespace MfgPathways.Cli.Rendering;
+
+/// <summary>How results are written as JSON; generated at build, so that the native program needs no reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(Source))]
+[JsonSerializable(typeof(IReadOnlyList<OccupationRow>))]
+[JsonSerializable(typeof(IReadOnlyList<KsaRow>))]
+[JsonSerializable(typeof(OccupationCard))]
+[JsonSerializable(typeof(KsaCard))]
+[JsonSerializable(typeof(CompetencyCard))]
+[JsonSerializable(typeof(Gap))]
+[JsonSerializable(typeof(MoveList))]
+[JsonSerializable(typeof(TradeOffList))]
+[JsonSerializable(typeof(LoadReport))]
+[JsonSerializable(typeof(StoreStatus))]
+[JsonSerializable(typeof(RemovalReport))]
+[JsonSerializable(typeof(ImportReport))]
+[JsonSerializable(typeof(IReadOnlyList<QueryDescription>))]
+[JsonSerializable(typeof(QueryAnswer))]
+internal sealed partial class WireContext : JsonSerializerContext;

@@ -1,0 +1,7 @@
+namespace MfgPathways.Neo4j;
+
+internal enum CypherAccess
+{
+    Read,
+    Write,
+}

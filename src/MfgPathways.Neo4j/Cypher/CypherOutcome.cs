@@ -1,0 +1,14 @@
+namespace MfgPathways.Neo4j;
+
+/// <summary>What is known of a failed unit of work.</summary>
+public enum CypherOutcome
+{
+    /// <summary>It never reached the server.</summary>
+    NotSent,
+
+    /// <summary>The server refused it; nothing was written.</summary>
+    Rejected,
+
+    /// <summary>No answer came: it may have taken place or not.</summary>
+    Unknown,
+}

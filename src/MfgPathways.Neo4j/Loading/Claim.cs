@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+
+namespace MfgPathways.Neo4j;
+
+/// <summary>
+/// The right to write the framework. The last claim wins: whoever starts later takes over, so that a dead load never stands in the way,
+/// and everything that an earlier claim still sends writes nothing.
+/// </summary>
+internal sealed class Claim
+{
+    private readonly ICypherTransport transport;
+
+    private Claim(ICypherTransport transport, string token) => (this.transport, Token) = (transport, token);
+
+    public string Token { get; }
+
+    /// <summary>How many nodes and relationships the writes under this claim created.</summary>
+    public long Created { get; private set; }
+
+    /// <summary>How many nodes and relationships the writes under this claim removed.</summary>
+    public long Removed { get; private set; }
+
+    public static async Task<Claim> TakeAsync(
+        ICypherTransport transport, string state, Framework? framework, long total, CancellationToken cancellationToken)
+    {
+        var claim = new Claim(transport, RandomNumberGenerator.GetHexString(32, lowercase: true));
+        await transport.RunAsync(
+            CypherUnit.Write(CypherFiles.Statement("load/claim.cypher", new Dictionary<string, object?>
+            {
+                ["token"] = claim.Token, ["state"] = state, ["release"] = framework?.Release.Id, ["checksum"] = framework?.Checksum, ["total"] = total,
+            })), cancellationToken).ConfigureAwait(false);
+        return claim;
+    }
+
+    /// <summary>Runs one fenced statement.</summary>
+    /// <returns>Its number; <c>null</c> where another claim is in force and nothing was written.</returns>
+    public async Task<long?> WriteAsync(string file, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
+    {
+        parameters["token"] = Token;
+        var results = await transport.RunAsync(CypherUnit.Write(CypherFiles.Statement(file, parameters)), cancellationToken).ConfigureAwait(false);
+        Created += results[0].Counters.Created;
+        Removed += results[0].Counters.Deleted;
+        return results[0].Rows.Count == 0 ? null : (long?)results[0].Rows[0][0];
+    }
+
+    /// <summary>Runs a removal until nothing is left to remove.</summary>
+    /// <returns>Whether the claim was in force to the end.</returns>
+    public async Task<bool> RemoveAllAsync(string file, Dictionary<string, object?> parameters, int limit, CancellationToken cancellationToken)
+    {
+        parameters["limit"] = limit;
+        while (true)
+            switch (await WriteAsync(file, parameters, cancellationToken).ConfigureAwait(false))
+            {
+                case null: return false;
+                case 0: return true;
+            }
+    }
+}

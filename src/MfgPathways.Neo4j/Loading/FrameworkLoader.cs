@@ -1,0 +1,81 @@
+namespace MfgPathways.Neo4j;
+
+/// <summary>One load: claim, fenced batches, removal of what is stale, completion, and a look at the result.</summary>
+internal sealed class FrameworkLoader(
+    ICypherTransport transport, Neo4jOptions options, string store, Framework framework, IProgress<LoadProgress>? progress, TimeProvider time)
+{
+    private readonly List<LoadBatch> plan = LoadPlan.Of(framework, options.BatchSize);
+
+    public async Task<LoadReport> RunAsync(CancellationToken cancellationToken)
+    {
+        if ((await FrameworkReader.ReadAsync(transport, cancellationToken).ConfigureAwait(false)).Holds(framework))
+            return Report(LoadOutcome.Unchanged, 0, 0);
+        await FrameworkSchema.EnsureAsync(transport, cancellationToken).ConfigureAwait(false);
+        while (true)
+        {
+            var claim = await Claim.TakeAsync(transport, "loading", framework, Total, cancellationToken).ConfigureAwait(false);
+            if (await WriteAsync(claim, cancellationToken).ConfigureAwait(false)
+                && await VerifyAsync(claim, cancellationToken).ConfigureAwait(false))
+                return Report(LoadOutcome.Loaded, claim.Created, claim.Removed);
+            if (await AnotherFinishesAsync(cancellationToken).ConfigureAwait(false))
+                return Report(LoadOutcome.LoadedByAnother, claim.Created, claim.Removed);
+        }
+    }
+
+    private long Total => plan.Sum(b => (long)b.Rows);
+
+    private async Task<bool> WriteAsync(Claim claim, CancellationToken cancellationToken)
+    {
+        foreach (var derived in new[] { "load/remove-clusters.cypher", "load/remove-moves.cypher" })
+            if (!await claim.RemoveAllAsync(derived, [], options.BatchSize, cancellationToken).ConfigureAwait(false))
+                return false;
+        long done = 0;
+        foreach (var batch in plan)
+        {
+            done += batch.Rows;
+            if (await claim.WriteAsync(batch.File, new(batch.Parameters) { ["done"] = done }, cancellationToken).ConfigureAwait(false) is null)
+                return false;
+            progress?.Report(new LoadProgress(batch.Step, done, Total));
+        }
+
+        return await claim.RemoveAllAsync("load/remove-stale.cypher", LoadPlan.Keep(framework), options.BatchSize, cancellationToken)
+                .ConfigureAwait(false)
+            && await claim.WriteAsync("load/finish.cypher", Finish(done), cancellationToken).ConfigureAwait(false) is not null;
+    }
+
+    private Dictionary<string, object?> Finish(long done) =>
+        new() { ["done"] = done, ["release"] = framework.Release.Id, ["checksum"] = framework.Checksum };
+
+    private async Task<bool> VerifyAsync(Claim claim, CancellationToken cancellationToken)
+    {
+        var snapshot = await FrameworkReader.ReadAsync(transport, cancellationToken).ConfigureAwait(false);
+        return snapshot.Holds(framework) || (snapshot.State.Token != claim.Token ? false : throw new StoreException(
+            $"{store} does not hold what was loaded into it: {snapshot.Defect}. Something else writes to it; stop that, then run load again."));
+    }
+
+    /// <summary>Waits for the load that took over.</summary>
+    /// <returns>Whether it finished this framework; false where it shows no progress and its work is to be taken over again.</returns>
+    private async Task<bool> AnotherFinishesAsync(CancellationToken cancellationToken)
+    {
+        var (seen, since) = ((Token: (string?)null, Done: -1L), time.GetTimestamp());
+        while (true)
+        {
+            var results = await transport.RunAsync(CypherUnit.Read(LoadState.Statement), cancellationToken).ConfigureAwait(false);
+            var state = LoadState.Of(results[0]);
+            if (state.Checksum != framework.Checksum)
+                throw new StoreException(state.IsLoading || state.IsComplete
+                    ? $"A load of another framework (release {state.Release}) took over in {store}: load again if this one is to stay."
+                    : $"The framework was removed from {store} while it was being loaded: load again if it is to stay.");
+            if (state.IsComplete && (await FrameworkReader.ReadAsync(transport, cancellationToken).ConfigureAwait(false)).Holds(framework))
+                return true;
+            if ((state.Token, state.Done) != seen)
+                (seen, since) = ((state.Token, state.Done), time.GetTimestamp());
+            else if (time.GetElapsedTime(since) > options.StallTimeout)
+                return false;
+            await Task.Delay(options.PollInterval, time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private LoadReport Report(LoadOutcome outcome, long created, long removed) =>
+        new(outcome, framework.Release.Id, framework.Checksum, FrameworkCounts.Of(framework), created, removed);
+}

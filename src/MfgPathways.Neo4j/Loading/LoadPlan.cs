@@ -1,0 +1,66 @@
+namespace MfgPathways.Neo4j;
+
+/// <summary>Cuts a framework into batches: parents before children, nodes before requirements.</summary>
+internal static class LoadPlan
+{
+    private static readonly string[] Kinds = ["areas", "tiers", "competencies", "subCompetencies", "ksas", "occupations", "releases"];
+
+    public static List<LoadBatch> Of(Framework framework, int size)
+    {
+        var names = framework.Areas.ToDictionary(a => a.Id, a => a.Name, StringComparer.Ordinal);
+        return
+        [
+            new LoadBatch("release", "load/release.cypher", 1, new() { ["row"] = LoadRows.Release(framework) }),
+            .. Batches(framework, "technology areas", "areas", framework.Areas.Select(LoadRows.Area), size),
+            .. Batches(framework, "tiers", "tiers", framework.Tiers.Select(LoadRows.Tier), size),
+            .. Batches(framework, "competencies", "competencies", framework.Competencies.Select(LoadRows.Competency), size),
+            .. Batches(framework, "sub-competencies", "sub-competencies", framework.SubCompetencies.Select(LoadRows.SubCompetency), size),
+            .. Batches(framework, "KSAs", "ksas", framework.Ksas.Select(LoadRows.Ksa), size),
+            .. Batches(framework, "occupations", "occupations", framework.Occupations.Select(o => LoadRows.Occupation(o, names)), size),
+            .. Requirements(framework, size),
+        ];
+    }
+
+    /// <summary>What the release has, for the removal of what it has not.</summary>
+    public static Dictionary<string, object?> Keep(Framework framework) => new()
+    {
+        ["areas"] = framework.Areas.Select(a => a.Id).ToList(),
+        ["tiers"] = framework.Tiers.Select(t => t.Number).ToList(),
+        ["competencies"] = framework.Competencies.Select(c => c.Id).ToList(),
+        ["subCompetencies"] = framework.SubCompetencies.Select(s => s.Id).ToList(),
+        ["ksas"] = framework.Ksas.Select(k => k.Id).ToList(),
+        ["occupations"] = framework.Occupations.Select(o => o.Id).ToList(),
+        ["releases"] = new List<string> { framework.Release.Id },
+    };
+
+    /// <summary>Keeps nothing.</summary>
+    public static Dictionary<string, object?> KeepNothing() =>
+        Kinds.ToDictionary(k => k, _ => (object?)Array.Empty<string>());
+
+    private static IEnumerable<LoadBatch> Batches(
+        Framework framework, string step, string file, IEnumerable<Dictionary<string, object?>> rows, int size) =>
+        rows.Chunk(size).Select(chunk => new LoadBatch(
+            step, $"load/{file}.cypher", chunk.Length, new() { ["release"] = framework.Release.Id, ["rows"] = chunk }));
+
+    // Occupations without a requirement take part: they may have had some.
+    private static IEnumerable<LoadBatch> Requirements(Framework framework, int size)
+    {
+        var required = framework.Requirements.ToLookup(r => r.OccupationId, StringComparer.Ordinal);
+        var (rows, weight) = (new List<Dictionary<string, object?>>(), 0);
+        foreach (var occupation in framework.Occupations)
+        {
+            var requirements = required[occupation.Id].ToList();
+            rows.Add(LoadRows.Required(occupation.Id, requirements));
+            weight += requirements.Count;
+            if (Math.Max(weight, rows.Count) < size)
+                continue;
+            yield return Batch();
+            (rows, weight) = ([], 0);
+        }
+
+        if (rows.Count > 0)
+            yield return Batch();
+
+        LoadBatch Batch() => new("requirements", "load/requirements.cypher", weight, new() { ["rows"] = rows });
+    }
+}

@@ -1,0 +1,28 @@
+namespace MfgPathways.Neo4j;
+
+/// <summary>What the database says of itself.</summary>
+internal sealed record LoadState(string? State, string? Token, string? Release, string? Checksum, long Done, long Nodes)
+{
+    public static readonly CypherStatement Statement = CypherFiles.Statement("read/state.cypher");
+
+    public bool IsComplete => State == "complete";
+
+    public bool IsLoading => State == "loading";
+
+    public bool IsEmpty => State is null && Nodes == 0;
+
+    public static LoadState Of(CypherResult result)
+    {
+        var row = result.Rows[0];
+        return new LoadState((string?)row[0], (string?)row[1], (string?)row[2], (string?)row[3], row[4] as long? ?? 0, row[5] as long? ?? 0);
+    }
+
+    /// <summary>The refusal of a reader; <c>null</c> where there is a framework to read.</summary>
+    public FrameworkMissingException? Refusal(string store) => State switch
+    {
+        "complete" => null,
+        "loading" => new($"{store} holds an unfinished load of release {Release}: run load again."),
+        "removing" => new($"{store} holds a framework that is being removed: load one into it first."),
+        _ => new($"{store} holds no framework: load one into it first."),
+    };
+}

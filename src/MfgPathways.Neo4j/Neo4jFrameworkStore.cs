@@ -1,0 +1,101 @@
+namespace MfgPathways.Neo4j;
+
+/// <summary>
+/// The framework in a Neo4j database. A load is exact, idempotent and resumable, and readers see a whole framework or none.
+/// Safe to use from several threads.
+/// </summary>
+public sealed class Neo4jFrameworkStore : IFrameworkStore
+{
+    private const int ReadTries = 4;
+    private static readonly TimeSpan BetweenReads = TimeSpan.FromSeconds(0.25);
+
+    private readonly ICypherTransport transport;
+    private readonly Neo4jOptions options;
+    private readonly TimeProvider time;
+
+    internal Neo4jFrameworkStore(ICypherTransport transport, Neo4jOptions options, TimeProvider time)
+    {
+        this.transport = transport;
+        this.options = options;
+        this.time = time;
+    }
+
+    /// <inheritdoc/>
+    public string Name => options.Database == Neo4jOptions.DefaultDatabase ? options.Server : options.ToString();
+
+    /// <summary>Opens a store. Nothing is sent before the first question.</summary>
+    /// <param name="options">Where the server is.</param>
+    /// <exception cref="StoreException">The address is unusable, or needs Bolt and this build has none.</exception>
+    public static Neo4jFrameworkStore Open(Neo4jOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var random = new Random();
+        return new Neo4jFrameworkStore(Transports.Open(options, TimeProvider.System, random.NextDouble), options, TimeProvider.System);
+    }
+
+    /// <inheritdoc/>
+    public async Task<Framework> ReadAsync(CancellationToken cancellationToken = default)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var snapshot = await FrameworkReader.ReadAsync(transport, cancellationToken).ConfigureAwait(false);
+            if (snapshot.State.Refusal(Name) is { } refusal)
+                throw refusal;
+            if (snapshot.Framework is { } framework)
+                return framework;
+            if (attempt == ReadTries)
+                throw new StoreException($"The framework in {Name} was changed by something else ({snapshot.Defect}): run load again to repair it.");
+            await Task.Delay(BetweenReads, time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// Derived moves and clusters go with every load that writes. <see cref="LoadReport.Created"/> and <see cref="LoadReport.Removed"/> count
+    /// what the server acknowledged to this load.
+    /// </remarks>
+    public Task<LoadReport> LoadAsync(Framework framework, IProgress<LoadProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        return new FrameworkLoader(transport, options, Name, framework, progress, time).RunAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Constraints and indexes stay.</remarks>
+    public Task<bool> RemoveAsync(CancellationToken cancellationToken = default) =>
+        FrameworkRemoval.RunAsync(transport, Name, options.BatchSize, cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<StoreStatus> GetStatusAsync(CancellationToken cancellationToken = default)
+    {
+        var server = await transport.DescribeServerAsync(cancellationToken).ConfigureAwait(false);
+        var results = await transport.RunAsync(
+            CypherUnit.Read(LoadState.Statement, CypherFiles.Statement("read/counts.cypher")), cancellationToken).ConfigureAwait(false);
+        var state = LoadState.Of(results[0]);
+        var counts = new RowReader(results[1].Rows[0], "count");
+        return new StoreStatus(
+            Name, server, state.State is null ? StoreState.Empty : state.IsComplete ? StoreState.Complete : StoreState.Loading,
+            state.Release, state.IsComplete ? state.Checksum : null,
+            new FrameworkCounts(
+                counts.Number(0), counts.Number(1), counts.Number(2), counts.Number(3), counts.Number(4), counts.Number(5), counts.Number(6), counts.Number(7)));
+    }
+
+    /// <summary>Runs a named query. It cannot write, and values reach it as typed parameters only.</summary>
+    /// <param name="name">One of <see cref="NamedQueries.All"/>.</param>
+    /// <param name="parameters">A text for each parameter.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <exception cref="QueryParameterException">There is no such query, or a parameter is missing, unknown or of the wrong type.</exception>
+    /// <exception cref="FrameworkMissingException">The database holds no whole framework.</exception>
+    /// <exception cref="StoreException">The server cannot be reached, or it refused.</exception>
+    public async Task<QueryAnswer> QueryAsync(
+        string name, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken = default)
+    {
+        var query = NamedQueries.Find(name);
+        var statement = CypherFiles.Statement(query.File, QueryParameters.Parse(query, parameters));
+        var results = await transport.RunAsync(CypherUnit.Read(LoadState.Statement, statement), cancellationToken).ConfigureAwait(false);
+        return LoadState.Of(results[0]).Refusal(Name) is { } refusal ? throw refusal : new QueryAnswer(query, results[1].Columns, results[1].Rows);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => transport.DisposeAsync();
+}

@@ -1,0 +1,109 @@
+using F23.StringSimilarity;
+
+namespace MfgPathways;
+
+/// <summary>
+/// Finds what a person means by a name: without regard to case, punctuation and plural; by id; by the beginnings of words; an occupation
+/// also by <c>title@area</c>. Never guesses between several.
+/// </summary>
+public static class NameSearch
+{
+    private const int MostNearest = 5;
+    private const double LeastSimilarity = 0.7;
+
+    /// <summary>The occupation that a name stands for. O(occupations).</summary>
+    /// <param name="framework">Where to look.</param>
+    /// <param name="name">For example <c>cnc operator</c>, <c>Mechanical Engineers@Materials</c> or <c>materials/cnc-operators</c>.</param>
+    public static NameMatch<Occupation> Occupation(Framework framework, string name)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(name);
+        var at = name.LastIndexOf('@');
+        var title = at < 0 ? name : name[..at];
+        IEnumerable<Occupation> candidates = framework.Occupations;
+        if (at >= 0)
+        {
+            var areas = Areas(framework, name[(at + 1)..]).Select(a => a.Id).ToHashSet();
+            candidates = candidates.Where(o => o.AreaIds.Any(areas.Contains));
+        }
+
+        return Find([.. candidates], title, o => o.Id, o => o.Title);
+    }
+
+    /// <summary>The KSA that a name stands for. O(KSAs).</summary>
+    /// <param name="framework">Where to look.</param>
+    /// <param name="name">For example <c>4.1.07.02</c> or <c>data collection/analysis</c>.</param>
+    public static NameMatch<Ksa> Ksa(Framework framework, string name)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(name);
+        return Find(framework.Ksas, name, k => k.Id, k => k.Name);
+    }
+
+    /// <summary>The technology areas whose id, name or abbreviation begins as the text does.</summary>
+    /// <param name="framework">Where to look.</param>
+    /// <param name="text">For example <c>materials</c>, <c>D/A</c> or <c>energy</c>.</param>
+    public static IReadOnlyList<TechnologyArea> Areas(Framework framework, string text)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        var slug = Slug.Of(text);
+        return
+        [
+            .. framework.Areas.Where(a => slug.Length > 0
+                && new[] { a.Id, Slug.Of(a.Name), Slug.Of(a.Abbreviation) }.Any(n => n.StartsWith(slug, StringComparison.Ordinal))),
+        ];
+    }
+
+    /// <summary>Whether every word of the text begins a word of the name.</summary>
+    /// <param name="name">A name.</param>
+    /// <param name="text">Words to look for; the empty text is in every name.</param>
+    public static bool Contains(string name, string text) => ContainsWords(Words(name), Words(text));
+
+    private static NameMatch<T> Find<T>(IReadOnlyList<T> candidates, string name, Func<T, string> id, Func<T, string> label)
+        where T : class
+    {
+        var words = Words(name);
+        if (words.Length == 0)
+            return new NameMatch<T>(null, false, []);
+        T[][] attempts =
+        [
+            [.. candidates.Where(c => string.Equals(id(c), name.Trim(), StringComparison.OrdinalIgnoreCase))],
+            [.. candidates.Where(c => Words(label(c)).AsSpan().SequenceEqual(words))],
+            [.. candidates.Where(c => ContainsWords(Words(label(c)), words))],
+        ];
+        var hits = attempts.FirstOrDefault(a => a.Length > 0);
+        return hits switch
+        {
+            null => new NameMatch<T>(null, false, Nearest(candidates, words, id, label)),
+            [var only] => new NameMatch<T>(only, false, [only]),
+            _ => new NameMatch<T>(null, true, hits),
+        };
+    }
+
+    private static bool ContainsWords(string[] name, string[] text) =>
+        text.All(word => name.Any(n => n.StartsWith(word, StringComparison.Ordinal)));
+
+    private static T[] Nearest<T>(IEnumerable<T> candidates, string[] words, Func<T, string> id, Func<T, string> label)
+    {
+        var similarity = new JaroWinkler();
+        var text = string.Join(' ', words);
+        return
+        [
+            .. candidates
+                .Select(c => (Candidate: c, Similarity: Similarity(similarity, text, words, Words(label(c)))))
+                .Where(c => c.Similarity >= LeastSimilarity)
+                .OrderByDescending(c => c.Similarity).ThenBy(c => id(c.Candidate), StringComparer.Ordinal)
+                .Take(MostNearest).Select(c => c.Candidate),
+        ];
+    }
+
+    // The mean over the words of the text of the most similar word of the name; the whole texts break ties.
+    private static double Similarity(JaroWinkler similarity, string text, string[] words, string[] name)
+    {
+        var byWord = words.Average(word => name.Max(n => similarity.Similarity(word, n)));
+        return (0.8 * byWord) + (0.2 * similarity.Similarity(text, string.Join(' ', name)));
+    }
+
+    private static string[] Words(string text) =>
+        [.. Slug.Of(text).Split('-', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Length > 3 ? w.TrimEnd('s') : w)];
+}

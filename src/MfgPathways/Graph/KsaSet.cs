@@ -1,0 +1,67 @@
+using System.Numerics;
+
+namespace MfgPathways.Graph;
+
+/// <summary>Set algebra on bitsets of KSAs; all spans of one graph have the same length. Each is O(words).</summary>
+internal static class KsaSet
+{
+    public static int Count(ReadOnlySpan<ulong> set)
+    {
+        var count = 0;
+        foreach (var word in set)
+            count += BitOperations.PopCount(word);
+        return count;
+    }
+
+    /// <summary>|a ∩ b|.</summary>
+    public static int CountShared(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    {
+        var count = 0;
+        for (var i = 0; i < a.Length; i++)
+            count += BitOperations.PopCount(a[i] & b[i]);
+        return count;
+    }
+
+    /// <summary>|a \ b|.</summary>
+    public static int CountMissing(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    {
+        var count = 0;
+        for (var i = 0; i < a.Length; i++)
+            count += BitOperations.PopCount(a[i] & ~b[i]);
+        return count;
+    }
+
+    /// <summary>|a \ (b ∪ c)|.</summary>
+    public static int CountMissing(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, ReadOnlySpan<ulong> c)
+    {
+        var count = 0;
+        for (var i = 0; i < a.Length; i++)
+            count += BitOperations.PopCount(a[i] & ~(b[i] | c[i]));
+        return count;
+    }
+
+    /// <summary>result = a ∪ b.</summary>
+    public static void Union(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> result)
+    {
+        for (var i = 0; i < a.Length; i++)
+            result[i] = a[i] | b[i];
+    }
+
+    /// <summary>a ∩ b.</summary>
+    public static ulong[] Shared(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    {
+        var result = new ulong[a.Length];
+        for (var i = 0; i < a.Length; i++)
+            result[i] = a[i] & b[i];
+        return result;
+    }
+
+    /// <summary>a \ b.</summary>
+    public static ulong[] Missing(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
+    {
+        var result = new ulong[a.Length];
+        for (var i = 0; i < a.Length; i++)
+            result[i] = a[i] & ~b[i];
+        return result;
+    }
+}

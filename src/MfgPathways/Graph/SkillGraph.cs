@@ -1,0 +1,106 @@
+using System.Numerics;
+
+namespace MfgPathways.Graph;
+
+/// <summary>
+/// A framework as a bipartite graph of dense integers: occupations 0..n-1 and KSAs 0..m-1, both in the order of their ids, so that
+/// "smallest by id" is "smallest by number". Requirements stand in compressed rows both ways, and as one bitset per occupation.
+/// Immutable; safe to share between threads. O(n·m/64 + requirements) in space.
+/// </summary>
+public sealed class SkillGraph
+{
+    private readonly int[] ksaStarts;
+    private readonly int[] ksas;
+    private readonly int[] occupationStarts;
+    private readonly int[] occupations;
+    private readonly ulong[] bits;
+    private readonly Dictionary<string, int> occupationById;
+
+    /// <summary>The graph of a framework. O(n·m/64 + requirements).</summary>
+    /// <param name="framework">The framework.</param>
+    public SkillGraph(Framework framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        Framework = framework;
+        OccupationCount = framework.Occupations.Length;
+        KsaCount = framework.Ksas.Length;
+        Words = (KsaCount + 63) / 64;
+        occupationById = Numbers(framework.Occupations.Select(o => o.Id));
+        var ksaById = Numbers(framework.Ksas.Select(k => k.Id));
+        var pairs = framework.Requirements.Select(r => (Occupation: occupationById[r.OccupationId], Ksa: ksaById[r.KsaId])).ToArray();
+        (ksaStarts, ksas) = Rows(OccupationCount, pairs);
+        (occupationStarts, occupations) = Rows(KsaCount, [.. pairs.Select(p => (p.Ksa, p.Occupation))]);
+        bits = new ulong[OccupationCount * Words];
+        foreach (var (occupation, ksa) in pairs)
+            bits[(occupation * Words) + (ksa >> 6)] |= 1UL << (ksa & 63);
+    }
+
+    /// <summary>The framework whose graph this is.</summary>
+    public Framework Framework { get; }
+
+    /// <summary>How many occupations.</summary>
+    public int OccupationCount { get; }
+
+    /// <summary>How many KSAs.</summary>
+    public int KsaCount { get; }
+
+    /// <summary>How many 64-bit words a set of KSAs takes.</summary>
+    public int Words { get; }
+
+    /// <summary>Requirements ÷ (occupations × KSAs): the chance that a random occupation requires a random KSA; 0 for an empty graph.</summary>
+    public double BaseRate => OccupationCount == 0 || KsaCount == 0 ? 0 : (double)ksas.Length / ((double)OccupationCount * KsaCount);
+
+    /// <summary>The number of an occupation. O(1).</summary>
+    /// <param name="occupation">An occupation of this framework.</param>
+    /// <exception cref="KeyNotFoundException">It is not of this framework.</exception>
+    public int NumberOf(Occupation occupation)
+    {
+        ArgumentNullException.ThrowIfNull(occupation);
+        return occupationById[occupation.Id];
+    }
+
+    /// <summary>The KSAs that an occupation requires, ascending. O(1).</summary>
+    /// <param name="occupation">Number of the occupation.</param>
+    public ReadOnlySpan<int> KsasOf(int occupation) => ksas.AsSpan(ksaStarts[occupation]..ksaStarts[occupation + 1]);
+
+    /// <summary>The occupations that require a KSA, ascending. O(1).</summary>
+    /// <param name="ksa">Number of the KSA.</param>
+    public ReadOnlySpan<int> OccupationsOf(int ksa) => occupations.AsSpan(occupationStarts[ksa]..occupationStarts[ksa + 1]);
+
+    /// <summary>The KSAs that an occupation requires, as a bitset of <see cref="Words"/> words. O(1).</summary>
+    /// <param name="occupation">Number of the occupation.</param>
+    public ReadOnlySpan<ulong> BitsOf(int occupation) => bits.AsSpan(occupation * Words, Words);
+
+    /// <summary>The KSAs of a bitset, ascending.</summary>
+    /// <param name="set">A bitset of <see cref="Words"/> words.</param>
+    public IReadOnlyList<Ksa> KsasIn(ReadOnlySpan<ulong> set)
+    {
+        var found = new List<Ksa>();
+        for (var word = 0; word < set.Length; word++)
+            for (var rest = set[word]; rest != 0; rest &= rest - 1)
+                found.Add(Framework.Ksas[(word << 6) + BitOperations.TrailingZeroCount(rest)]);
+        return found;
+    }
+
+    /// <summary>The names of an occupation's technology areas, joined by a comma.</summary>
+    /// <param name="occupation">An occupation of this framework.</param>
+    public string AreaNames(Occupation occupation)
+    {
+        ArgumentNullException.ThrowIfNull(occupation);
+        return string.Join(", ", Framework.Areas.Where(a => occupation.AreaIds.Contains(a.Id)).Select(a => a.Name));
+    }
+
+    private static Dictionary<string, int> Numbers(IEnumerable<string> ids) =>
+        ids.Select((id, number) => (id, number)).ToDictionary(p => p.id, p => p.number, StringComparer.Ordinal);
+
+    private static (int[] Starts, int[] Targets) Rows(int count, (int Row, int Target)[] pairs)
+    {
+        Array.Sort(pairs);
+        var starts = new int[count + 1];
+        foreach (var (row, _) in pairs)
+            starts[row + 1]++;
+        for (var row = 0; row < count; row++)
+            starts[row + 1] += starts[row];
+        return (starts, [.. pairs.Select(p => p.Target)]);
+    }
+}

@@ -1,0 +1,34 @@
+using MfgPathways.Graph;
+
+namespace MfgPathways.Transitions;
+
+/// <summary>An occupation and how many KSAs are listed for it.</summary>
+/// <param name="Occupation">The occupation.</param>
+/// <param name="Ksas">How many KSAs.</param>
+public sealed record OccupationSize(Occupation Occupation, int Ksas)
+{
+    /// <summary>
+    /// For a thin occupation, the occupations that say more about the same work: the same title in another area, or a title that shares
+    /// all but one word with it; most KSAs first, then by id; at most five. Empty for one that is not thin.
+    /// </summary>
+    internal static IReadOnlyList<OccupationSize> Richer(SkillGraph graph, int occupation)
+    {
+        var size = graph.KsasOf(occupation).Length;
+        if (size >= TransitionOptions.ThinBelow)
+            return [];
+        var words = Words(graph.Framework.Occupations[occupation]);
+        return
+        [
+            .. Enumerable.Range(0, graph.OccupationCount)
+                .Where(o => o != occupation && graph.KsasOf(o).Length >= TransitionOptions.ThinBelow && IsNear(words, Words(graph.Framework.Occupations[o])))
+                .Select(o => new OccupationSize(graph.Framework.Occupations[o], graph.KsasOf(o).Length))
+                .OrderByDescending(o => o.Ksas).ThenBy(o => o.Occupation.Id, StringComparer.Ordinal)
+                .Take(5),
+        ];
+    }
+
+    private static HashSet<string> Words(Occupation occupation) =>
+        [.. Slug.Of(occupation.Title).Split('-').Select(w => w.TrimEnd('s')).Where(w => w is not ("and" or "of" or "in"))];
+
+    private static bool IsNear(HashSet<string> a, HashSet<string> b) => a.SetEquals(b) || a.IsProperSubsetOf(b) || b.IsProperSubsetOf(a);
+}

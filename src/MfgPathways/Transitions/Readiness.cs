@@ -1,0 +1,33 @@
+using MathNet.Numerics.Distributions;
+
+namespace MfgPathways.Transitions;
+
+/// <summary>The share of a destination's KSAs that a profile holds, shrunk towards the base rate, with an interval.</summary>
+/// <param name="Estimate">
+/// (shared + m·p0) / (required + m), between 0 and 1: formula F2 with m = <see cref="TransitionOptions.Shrinkage"/> and p0 = the density of
+/// the framework. It is the mean of a beta distribution with the prior Beta(m·p0, m·(1 − p0)).
+/// </param>
+/// <param name="Low">Lower end of the equal-tailed interval of that distribution.</param>
+/// <param name="High">Upper end.</param>
+/// <param name="Shared">KSAs of the destination that the profile holds.</param>
+/// <param name="Required">KSAs of the destination.</param>
+public sealed record Readiness(double Estimate, double Low, double High, int Shared, int Required)
+{
+    /// <summary>The readiness for a destination. O(1).</summary>
+    /// <param name="shared">KSAs of the destination that the profile holds.</param>
+    /// <param name="required">KSAs of the destination; at least 1.</param>
+    /// <param name="baseRate">p0: requirements ÷ (occupations × KSAs).</param>
+    public static Readiness Of(int shared, int required, double baseRate)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(required);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(shared, required);
+        var held = shared + (TransitionOptions.Shrinkage * baseRate);
+        var missing = required - shared + (TransitionOptions.Shrinkage * (1 - baseRate));
+        const double tail = (1 - TransitionOptions.IntervalMass) / 2;
+        return new Readiness(
+            Rounded(held / (held + missing)), Rounded(Beta.InvCDF(held, missing, tail)), Rounded(Beta.InvCDF(held, missing, 1 - tail)), shared, required);
+    }
+
+    // Four digits are more than the data carries, and keep the printed bytes equal on every machine.
+    private static double Rounded(double share) => Math.Round(share, 4);
+}

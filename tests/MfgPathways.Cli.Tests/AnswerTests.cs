@@ -1,0 +1,78 @@
+using System.Text.Json;
+
+namespace MfgPathways.Cli.Tests;
+
+/// <summary>What each command answers on the real publication, as the three users read it.</summary>
+public sealed class AnswerTests
+{
+    /// <summary>Name of the golden file, then the command line.</summary>
+    public static TheoryData<string, string> Answers() => new()
+    {
+        { "path", "path|cnc operator|manufacturing technician" },
+        { "path-json", "path|cnc operator|manufacturing technician|--output|json" },
+        { "path-csv", "path|cnc operator|manufacturing technician|--output|csv" },
+        { "path-markdown", "path|cnc operator|manufacturing technician|--output|markdown" },
+        { "path-lifted", "path|welder|quality manager|--max-moves|4|--stone-ksas|1|--stone-shared|0" },
+        { "path-thin", "path|cnc operator|welder" },
+        { "gap", "gap|cnc operator|mechatronics technician" },
+        { "gap-json", "gap|cnc operator|mechatronics technician|--output|json" },
+        { "gap-csv", "gap|cnc operator|mechatronics technician|--output|csv" },
+        { "gap-merged", "gap|process engineers|mechanical engineers|--merge-titles|--merge-synonyms" },
+        { "moves", "moves|cnc operator" },
+        { "moves-json", "moves|cnc operator|--limit|3|--output|json" },
+        { "moves-csv", "moves|layup technician|--output|csv" },
+        { "moves-none", "moves|data annotators|--limit|0" },
+        { "occupations", "occupations|quality" },
+        { "occupations-all", "occupations" },
+        { "ksas", "ksas|data" },
+        { "ksas-markdown", "ksas|4.1.07|--output|markdown" },
+        { "show-occupation", "show|mechanical engineers@electronics" },
+        { "show-thin", "show|welder" },
+        { "show-nothing-listed", "show|industrial engineering technologists and technicians@electronics" },
+        { "show-ksa", "show|4.1.09.02" },
+        { "show-competency", "show|4.5" },
+        { "show-sub-competency", "show|4.1.07" },
+        { "status", "status" },
+        { "query-list", "query|--list" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public async Task An_answer_is_the_verified_one(string name, string commandLine)
+    {
+        var run = await Tool.RunAsync(commandLine.Split('|'));
+
+        Assert.Equal(("", ExitCode.Answer), (run.Error, run.ExitCode));
+        Assert.DoesNotContain('\u001b', run.Out);
+        Golden.Verify(name, run.Out);
+    }
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public async Task The_native_program_gives_the_same_bytes(string name, string commandLine)
+    {
+        Assert.SkipWhen(Tool.Native is null, "MFGPATHWAYS_TEST_NATIVE does not name the native program (`dotnet publish src/MfgPathways.Cli -r linux-x64`).");
+        var args = commandLine.Split('|');
+
+        var native = await Tool.RunAsync(Tool.Native!, args);
+        var built = await Tool.RunAsync(args);
+
+        Assert.True(built.Out == native.Out, name);
+        Assert.Equal((built.ExitCode, built.Error), (native.ExitCode, native.Error));
+    }
+
+    [Theory]
+    [MemberData(nameof(Answers))]
+    public async Task Json_is_one_document_with_a_schema_version_alone_on_stdout(string name, string commandLine)
+    {
+        string[] args = [.. commandLine.Split('|').TakeWhile(a => a != "--output"), "--output", "json"];
+
+        var run = await Tool.RunAsync(args);
+
+        using var document = JsonDocument.Parse(run.Out);
+        Assert.NotEmpty(name);
+        Assert.Equal("1", document.RootElement.GetProperty("schemaVersion").GetString());
+        Assert.Equal(args[0], document.RootElement.GetProperty("command").GetString());
+        Assert.Equal("", run.Error);
+    }
+}

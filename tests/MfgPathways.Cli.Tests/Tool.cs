@@ -1,0 +1,36 @@
+using System.Diagnostics;
+
+namespace MfgPathways.Cli.Tests;
+
+/// <summary>Runs the real program as a process of its own, without a terminal.</summary>
+internal static class Tool
+{
+    /// <summary>The program as built.</summary>
+    public static string Built { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "mfgpath.exe" : "mfgpath");
+
+    /// <summary>The native program; <c>null</c> unless the environment names it.</summary>
+    public static string? Native { get; } = Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NATIVE") is { Length: > 0 } path ? path : null;
+
+    public static Task<ToolRun> RunAsync(params string[] args) => RunAsync(Built, args);
+
+    public static async Task<ToolRun> RunAsync(string program, string[] args, IReadOnlyDictionary<string, string>? environment = null, Func<Process, Task>? during = null)
+    {
+        var start = new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MFGPATHWAYS_", StringComparison.Ordinal) || k is "COLUMNS" or "NO_COLOR").ToArray())
+            start.Environment.Remove(name);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (during is not null)
+            await during(process);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new ToolRun(process.ExitCode, await output, await error, watch.Elapsed);
+    }
+}
+
+/// <summary>How a run of the program ended.</summary>
+internal sealed record ToolRun(int ExitCode, string Out, string Error, TimeSpan Elapsed);

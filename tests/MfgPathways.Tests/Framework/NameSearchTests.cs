@@ -1,0 +1,71 @@
+using MfgPathways.Tests.Samples;
+
+namespace MfgPathways.Tests;
+
+public sealed class NameSearchTests
+{
+    private static readonly Framework Jobs = WithTitles(
+        ("materials", "CNC Operators"), ("materials", "CNC Machinists"), ("materials", "Mechanical Engineers"),
+        ("electronics", "Mechanical Engineers"), ("electronics", "Chips Test and Packaging Technicians"));
+
+    [Theory]
+    [InlineData("cnc operator", "materials/cnc-operators")]
+    [InlineData("  CNC   OPERATORS ", "materials/cnc-operators")]
+    [InlineData("MATERIALS/cnc-operators", "materials/cnc-operators")]
+    [InlineData("machinist", "materials/cnc-machinists")]
+    [InlineData("chips test & packaging technician", "electronics/chips-test-and-packaging-technicians")]
+    [InlineData("Mechanical Engineers@Materials", "materials/mechanical-engineers")]
+    [InlineData("mechanical engineer@elec", "electronics/mechanical-engineers")]
+    public void A_name_is_found_without_regard_to_case_plural_and_punctuation(string name, string id) =>
+        Assert.Equal(id, NameSearch.Occupation(Jobs, name).Found?.Id);
+
+    [Theory]
+    [InlineData("cnc", new[] { "materials/cnc-machinists", "materials/cnc-operators" })]
+    [InlineData("mechanical engineers", new[] { "electronics/mechanical-engineers", "materials/mechanical-engineers" })]
+    public void A_name_of_several_is_ambiguous_and_names_them(string name, string[] ids)
+    {
+        var match = NameSearch.Occupation(Jobs, name);
+
+        Assert.Null(match.Found);
+        Assert.True(match.Ambiguous);
+        Assert.Equal(ids, match.Nearest.Select(o => o.Id));
+    }
+
+    [Theory]
+    [InlineData("mecanical enginer", "electronics/mechanical-engineers")]
+    [InlineData("cnc opperator", "materials/cnc-operators")]
+    public void A_misspelt_name_is_not_guessed_but_the_nearest_are_named(string name, string nearest)
+    {
+        var match = NameSearch.Occupation(Jobs, name);
+
+        Assert.Null(match.Found);
+        Assert.False(match.Ambiguous);
+        Assert.Equal(nearest, match.Nearest[0].Id);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("@")]
+    [InlineData("zzzzzz")]
+    [InlineData("cnc operators@nowhere")]
+    public void What_is_like_nothing_finds_nothing(string name)
+    {
+        var match = NameSearch.Occupation(Jobs, name);
+
+        Assert.Null(match.Found);
+        Assert.Empty(match.Nearest);
+    }
+
+    private static Framework WithTitles(params (string Area, string Title)[] jobs)
+    {
+        var rows = Frameworks.RowsOf("x");
+        rows.Occupations.Clear();
+        rows.Requirements.Clear();
+        rows.Areas.Clear();
+        rows.Areas.Add(new(new TechnologyArea("materials", "Materials", "Mtrl"), ""));
+        rows.Areas.Add(new(new TechnologyArea("electronics", "Electronics", "Elec"), ""));
+        foreach (var (area, title) in jobs)
+            rows.Occupations.Add(new(new Occupation($"{area}/{Slug.Of(title)}", title, [area], 1), ""));
+        return Framework.Create(rows);
+    }
+}

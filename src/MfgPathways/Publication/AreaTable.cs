@@ -9,7 +9,7 @@ internal static partial class AreaTable
     {
         var abbreviations = text.Above(FigureTables.Figure6, problems).FirstOrDefault().Text?.Split('\t', StringSplitOptions.RemoveEmptyEntries) ?? [];
         var areas = new List<PublishedArea>();
-        foreach (var line in text.Table(1, 3, problems).Skip(1))
+        foreach (var line in text.Table(1, problems).Skip(1))
         {
             if (Row().Match(line.Cells()[0]) is not { Success: true } row)
             {

@@ -9,7 +9,7 @@ internal static partial class DefinitionTable
     public static Dictionary<string, Definition> Read(PublicationText text, List<Erratum> errata, Problems problems)
     {
         var definitions = new Dictionary<string, Definition>(StringComparer.Ordinal);
-        foreach (var line in text.Between("Table 18. ", "A.3. ", problems).Where(l => l.HasCells))
+        foreach (var line in text.Between("Table 18. ", "A.3. ", TableShapes.Table18, problems))
         {
             var cells = line.Cells();
             if (cells[0].StartsWith("Tier ", StringComparison.Ordinal))

@@ -9,7 +9,7 @@ public static class ErratumRule
     /// <summary>A number, a name and occupations stand in one cell: the name ends where the longest known title before the first area begins.</summary>
     public const string CellsRunTogether = "cells-run-together";
 
-    /// <summary>KSAs name a sub-competency that has no heading: it takes the name of its competency.</summary>
+    /// <summary>The KSAs of a competency without sub-competencies (<c>.00</c>) have no heading: it takes the name of the competency.</summary>
     public const string HeadingMissing = "heading-missing";
 
     /// <summary>An en dash stands for a hyphen.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class FigureTables(PublicationText text, List<PublishedA
         figures.Clear();
         ReadTable1();
         ReadKsas(KsaTables[0]);
-        foreach (var line in text.Table(4, 3, problems).Skip(1))
+        foreach (var line in text.Table(4, problems).Skip(1))
             Count("Table 4", line.Cells()[0], "ksas", line.Cells()[2], line);
         ReadTable5();
         ReadKsas(KsaTables[1]);
@@ -39,7 +39,7 @@ internal sealed partial class FigureTables(PublicationText text, List<PublishedA
 
     private void ReadTable1()
     {
-        foreach (var line in text.Table(1, 3, problems).Skip(1))
+        foreach (var line in text.Table(1, problems).Skip(1))
         {
             var cells = line.Text.Split('\t');
             var area = areas.Find(a => Markup.Plain(cells[0]).StartsWith($"{a.Area.Name} (", StringComparison.Ordinal))?.Id ?? string.Empty;
@@ -54,7 +54,7 @@ internal sealed partial class FigureTables(PublicationText text, List<PublishedA
 
     private void ReadKsas(int table)
     {
-        foreach (var line in text.Table(table, 3, problems).Where(l => !l.Text.Contains("(KSA ID)", StringComparison.Ordinal)))
+        foreach (var line in text.Table(table, problems).Where(l => !l.Text.Contains("(KSA ID)", StringComparison.Ordinal)))
         {
             var cells = line.Cells();
             var id = KsaId().Match(cells[0]).Groups["id"].Value;
@@ -66,7 +66,7 @@ internal sealed partial class FigureTables(PublicationText text, List<PublishedA
 
     private void ReadTable5()
     {
-        foreach (var line in text.Table(5, 3, problems).Skip(1))
+        foreach (var line in text.Table(5, problems).Skip(1))
         {
             var cells = line.Cells();
             var id = DefinitionTable.Padded(cells[0].Split(' ')[0]);
@@ -78,7 +78,7 @@ internal sealed partial class FigureTables(PublicationText text, List<PublishedA
 
     private void ReadSelections(int number)
     {
-        var table = text.Table(number, 2, problems);
+        var table = text.Table(number, problems);
         var area = table.Count == 0 ? null : areas.Find(a => table[0].Cells()[0] == $"{a.Area.Name} Sub-Competencies")?.Id;
         foreach (var line in table.Skip(1))
             Count($"Table {number}", $"{area};{DefinitionTable.Padded(line.Cells()[0].Split(' ')[0])}", "selections", line.Cells()[1], line);

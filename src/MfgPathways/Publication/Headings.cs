@@ -11,7 +11,7 @@ internal sealed partial class Headings
 
     public Headings(PublicationText text, Problems problems)
     {
-        var printed = text.Between("Appendix B. ", "Appendix C. ", problems).Where(l => l.HasCells).Select(l => l.Cells()[0]).ToList();
+        var printed = text.Between("Appendix B. ", "Appendix C. ", TableShapes.AppendixB, problems).Select(l => l.Cells()[0]).ToList();
         acronyms = [.. printed, .. printed.SelectMany(a => a.Split('/')).Where(part => part.Length > 1)];
     }
 

@@ -13,7 +13,7 @@ internal static partial class LabourMarketTables
         var rows = new List<LabourMarketRow>();
         foreach (var number in Numbers)
         {
-            var table = text.Table(number, 6, problems);
+            var table = text.Table(number, problems);
             var area = table.Count == 0 ? null : areas.Find(a => table[0].Cells()[0] == $"Top Occupations in {a.Area.Name}");
             foreach (var line in table.Skip(1))
                 rows.Add(Row($"Table {number}", area?.Id, line, problems));

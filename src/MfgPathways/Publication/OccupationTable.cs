@@ -14,7 +14,7 @@ internal static partial class OccupationTable
         var everywhere = titles.Values.SelectMany(t => t).ToHashSet(StringComparer.Ordinal);
         var occupations = new List<Occupation>();
         PublishedArea? area = null;
-        foreach (var line in text.Between("Table 17. ", "*Italics", problems).Where(l => l.HasCells).Skip(1))
+        foreach (var line in text.Between("Table 17. ", "*Italics", TableShapes.Table17, problems).Skip(1))
         {
             var cells = line.Text.Split('\t');
             area = cells[0].Length == 0 ? area : areas.Find(a => a.Area.Name == Markup.Plain(cells[0]));

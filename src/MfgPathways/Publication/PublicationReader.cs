@@ -3,6 +3,8 @@ namespace MfgPathways.Publication;
 /// <summary>Reads NIST AMS 600-20 from its text.</summary>
 public static class PublicationReader
 {
+    private const string Number = "NIST AMS 600-20";
+
     /// <summary>Reads the whole publication, or refuses it as a whole.</summary>
     /// <param name="text">The text: a line for each paragraph, tabs between the cells of a table.</param>
     /// <returns>Framework, labour market, published figures, and every repair that was made.</returns>
@@ -10,6 +12,8 @@ public static class PublicationReader
     public static PublicationContent Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (!text.Contains(Number, StringComparison.Ordinal))
+            throw new PublicationException([new(0, $"The number {Number} stands nowhere in it: this is another document.")]);
         var lines = new PublicationText(text);
         var problems = new Problems();
         var errata = new List<Erratum>();

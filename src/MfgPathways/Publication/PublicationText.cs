@@ -20,25 +20,34 @@ internal sealed partial class PublicationText
         return null;
     }
 
-    /// <summary>The rows of a table that have the expected number of cells, its header first.</summary>
-    public List<TextLine> Table(int number, int columns, Problems problems)
+    /// <summary>The rows of one of Tables 1 to 16, its header first; none where the table does not have its shape.</summary>
+    public List<TextLine> Table(int number, Problems problems)
     {
+        var (columns, count) = TableShapes.Of(number);
         var rows = AfterCaption($"Table {number}. ", problems).SkipWhile(l => l.IsBlank).TakeWhile(l => l.HasCells).ToList();
         foreach (var row in rows.Where(r => r.Cells().Length != columns))
             problems.Add(row.Number, $"A row of Table {number} has {row.Cells().Length} cells; {columns} are expected.");
-        if (rows.Count < 2)
-            problems.Add(0, $"Table {number} has no rows.");
-        return [.. rows.Where(r => r.Cells().Length == columns)];
+        CheckRows(rows, count, $"Table {number}", problems);
+        return rows.TrueForAll(r => r.Cells().Length == columns) ? rows : [];
     }
 
-    /// <summary>The lines after a caption up to a line that starts with an end mark.</summary>
-    public List<TextLine> Between(string caption, string end, Problems problems)
+    /// <summary>The lines that are not blank after a caption, up to a line that starts with an end mark.</summary>
+    public List<TextLine> Between(string caption, string end, int count, Problems problems)
     {
         var after = AfterCaption(caption, problems).ToList();
         var stop = after.FindIndex(l => l.Text.StartsWith(end, StringComparison.Ordinal));
         if (after.Count > 0 && stop < 0)
             problems.Add(after[^1].Number, $"The text ends before \"{end}\", which follows \"{caption.Trim()}\".");
-        return stop < 0 ? [] : after[..stop];
+        var rows = stop < 0 ? [] : after[..stop].FindAll(l => !l.IsBlank);
+        if (stop >= 0)
+            CheckRows(rows, count, caption.Trim().TrimEnd('.'), problems);
+        return rows;
+    }
+
+    private static void CheckRows(List<TextLine> rows, int count, string what, Problems problems)
+    {
+        if (rows.Count != count)
+            problems.Add(rows.Count == 0 ? 0 : rows[^1].Number, $"{what} has {rows.Count} lines; {count} are expected.");
     }
 
     /// <summary>The rows that stand above the caption of a figure, down from the nearest blank line.</summary>

@@ -8,7 +8,7 @@ internal static partial class RequirementTable
     public static List<TableRow> Read(PublicationText text, List<Erratum> errata, Problems problems)
     {
         var rows = new List<TableRow>();
-        foreach (var line in text.Between("Table 19. ", "Appendix B. ", problems).Where(l => !l.IsBlank))
+        foreach (var line in text.Between("Table 19. ", "Appendix B. ", TableShapes.Table19, problems))
         {
             if (Start().Match(line.Text) is { Success: true } start)
                 rows.Add(Begin(line, start, errata));

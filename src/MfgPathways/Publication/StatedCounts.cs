@@ -17,5 +17,15 @@ internal static class StatedCounts
             if (stated is not null && stated != count.ToString(CultureInfo.InvariantCulture))
                 problems.Add(0, $"Section 2 states {stated} {measure}; the tables yield {count}.");
         }
+
+        SameIds("Fig. 6", [.. rows.Competencies.Select(c => c.Value.Id)], figures, problems);
+        SameIds("Fig. 7", [.. rows.SubCompetencies.Select(s => s.Value.Id)], figures, problems);
+    }
+
+    private static void SameIds(string figure, IdList ids, List<PublishedFigure> figures, Problems problems)
+    {
+        var printed = IdList.Of(figures.Where(f => f.Place == figure).Select(f => f.Subject.Split(';')[1]));
+        if (!printed.Equals(ids))
+            problems.Add(0, $"{figure} and Table 19 do not list the same: {string.Join(", ", printed.Except(ids).Union(ids.Except(printed)))}.");
     }
 }

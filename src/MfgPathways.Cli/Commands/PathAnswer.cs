@@ -43,7 +43,7 @@ internal static class PathAnswer
         var gentlest = list.Routes.MinBy(r => r.Stretch)!;
         return
         [
-            $"She holds {held} of the {Say.Count(required, "KSA")} that the destination requires.",
+            held == required ? $"She holds every KSA that the destination requires: {required}." : $"She holds {held} of the {Say.Count(required, "KSA")} that the destination requires.",
             .. required < TransitionOptions.ThinBelow
                 ? (string[])[$"The destination lists {Say.Count(required, "KSA")} only: not enough data to plan on.", .. Say.Richer(graph.Framework, Gap.Between(graph, list.From, list.To).Richer)]
                 : [],
@@ -66,8 +66,8 @@ internal static class PathAnswer
     private static IEnumerable<Section> Learning(TradeOffList list)
     {
         var needed = list.Routes[0].Steps[0].Learn;
-        yield return new Section(
-            $"To learn for {list.To.Title}, and in which move of each route", [], Matrix(list, needed, s => s.Learn));
+        if (needed.Count > 0)
+            yield return new Section($"To learn for {list.To.Title}, and in which move of each route", [], Matrix(list, needed, s => s.Learn));
         var waste = list.Routes.SelectMany(r => r.Steps).SelectMany(s => s.LearnForThisStepOnly).Distinct().OrderBy(k => k.Id, StringComparer.Ordinal).ToArray();
         if (waste.Length > 0)
             yield return new Section("To learn for a stepping stone only (waste)", [], Matrix(list, waste, s => s.LearnForThisStepOnly));

@@ -23,7 +23,7 @@ internal sealed class ContainerServer : TestServer
     {
         var container = new ContainerBuilder(Image)
             .WithEnvironment("NEO4J_AUTH", $"neo4j/{TestPassword}")
-            .WithEnvironment("NEO4J_db_transaction_timeout", "30s")
+            .WithEnvironment("NEO4J_db_transaction_timeout", TransactionTimeout)
             .WithEnvironment("NEO4J_server_threads_worker__count", "16")
             .WithPortBinding(HttpPort, assignRandomHostPort: true)
             .WithPortBinding(BoltPort, assignRandomHostPort: true)

@@ -1,8 +1,9 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace MfgPathways.Neo4j.Tests;
 
-/// <summary>A server started by a program: <c>start DIR --password ...</c>, <c>kill DIR</c>, <c>stop DIR</c>.</summary>
+/// <summary>A server started by a program: <c>start DIR --password ...</c>, <c>kill DIR</c>.</summary>
 internal sealed class ServerProgram : TestServer
 {
     private readonly string program;
@@ -26,15 +27,22 @@ internal sealed class ServerProgram : TestServer
 
     public override async Task StartAgainAsync()
     {
-        var lines = (await RunAsync("start", directory, "--password", TestPassword)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        answer = lines.Select(l => l.Split('=', 2)).Where(p => p.Length == 2).ToDictionary(p => p[0], p => p[1].Trim());
+        var output = await RunAsync("start", directory, "--password", TestPassword, "--set", $"db.transaction.timeout={TransactionTimeout}");
+        answer = output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => l.Split('=', 2)).Where(p => p.Length == 2).ToDictionary(p => p[0], p => p[1].Trim());
     }
 
-    public override Task KillAsync() => RunAsync("kill", directory);
+    // The process is the server itself, so the signal lands at once; the program then clears up after it.
+    public override async Task KillAsync()
+    {
+        using (var process = Process.GetProcessById(int.Parse(answer["NEO4J_PID"], CultureInfo.InvariantCulture)))
+            process.Kill();
+        await RunAsync("kill", directory);
+    }
 
     public override async ValueTask DisposeAsync()
     {
-        await KillAsync();
+        await RunAsync("kill", directory);
         Directory.Delete(directory, recursive: true);
     }
 

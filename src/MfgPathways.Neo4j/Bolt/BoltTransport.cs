@@ -17,7 +17,7 @@ internal sealed class BoltTransport : ICypherTransport
     public BoltTransport(Neo4jOptions options, TimeProvider time, Func<double> random)
     {
         this.options = options;
-        sentences = new Sentences(options.Server, options.Database, options.Secrets);
+        sentences = Sentences.For(options);
         pipeline = new UnitPipeline(options with { MaxTries = 1, TryTimeout = options.TotalTimeout }, sentences, time, random);
         var token = options.User is null ? AuthTokens.None : AuthTokens.Basic(options.User, options.Password ?? "");
         driver = GraphDatabase.Driver(options.Uri, token, Configure);

@@ -5,6 +5,9 @@ internal sealed class Sentences(string server, string database, IReadOnlyList<st
 {
     private const string Credentials = "MFGPATHWAYS_NEO4J_USER and MFGPATHWAYS_NEO4J_PASSWORD (or MFGPATHWAYS_NEO4J_PASSWORD_FILE)";
 
+    public static Sentences For(Neo4jOptions options) => new(
+        options.Server, options.Database, options.Password is { Length: > 0 } password ? [password, QueryApiClient.BasicToken(options)] : []);
+
     public string Unreachable(string cause) => Clean($"Neo4j at {server} cannot be reached: is it started, and is the address right? ({cause})");
 
     public string CutOff(string cause) => Clean($"The answer of Neo4j at {server} was cut off: try again. ({cause})");
@@ -25,6 +28,8 @@ internal sealed class Sentences(string server, string database, IReadOnlyList<st
     public string Proxy(int status) => $"The server at {server} answered HTTP {status} and no Neo4j error: something in front of Neo4j, or Neo4j itself, is unavailable. Try again later.";
 
     public string NotANeo4j() => $"The server at {server} is no Neo4j with the Query API: give the address of its HTTP port, for example http://localhost:7474.";
+
+    public string NotBolt() => $"The server at {server} does not speak Bolt there: give the address of its Bolt port, for example neo4j://localhost:7687.";
 
     public string Refused() => $"Neo4j at {server} refused the user or the password: set {Credentials}.";
 

@@ -9,8 +9,7 @@ internal sealed class QueryApiTransport : ICypherTransport
 
     public QueryApiTransport(Neo4jOptions options, TimeProvider time, Func<double> random)
     {
-        string[] secrets = options.Password is { Length: > 0 } password ? [password, QueryApiClient.BasicToken(options)] : [];
-        var sentences = new Sentences(options.Server, options.Database, secrets);
+        var sentences = Sentences.For(options);
         client = new QueryApiClient(options, sentences);
         pipeline = new UnitPipeline(options, sentences, time, random);
     }

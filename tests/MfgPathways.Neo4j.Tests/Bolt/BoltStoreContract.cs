@@ -1,0 +1,21 @@
+using MfgPathways.Contract;
+
+namespace MfgPathways.Neo4j.Tests;
+
+/// <summary>The contract over Bolt; the schemes derive from it.</summary>
+public abstract class BoltStoreContract(ServerFixture fixture, string scheme) : FrameworkStoreContract
+{
+    private Neo4jOptions? options;
+
+    protected override int Cases => 6;
+
+    protected override async ValueTask<IFrameworkStore> OpenEmptyAsync()
+    {
+        options = (await BoltServer.OptionsAsync(fixture, scheme)) with { BatchSize = 40 };
+        var store = Neo4jFrameworkStore.Open(options);
+        await store.RemoveAsync(Cancel);
+        return store;
+    }
+
+    protected override IFrameworkStore Another(IFrameworkStore store) => Neo4jFrameworkStore.Open(options!);
+}

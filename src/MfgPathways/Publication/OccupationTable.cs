@@ -33,7 +33,7 @@ internal static partial class OccupationTable
     private static Occupation Make(PublishedArea area, string printed, int institutes, List<Erratum> errata)
     {
         var title = Titles.Canonical(printed);
-        var id = Slug.Of(area.Id, title);
+        var id = OccupationId.Of(area.Id, title);
         if (title != printed)
             errata.Add(new(id, printed, ErratumRule.Ampersand, title));
         return new(id, title, [area.Id], institutes);

@@ -11,7 +11,7 @@ internal sealed class RequirementResolver(RequirementCell cells, IReadOnlyDictio
         foreach (var selection in cells.Split(row.Occupations))
         {
             if ((selection.Area ?? before) is { } area)
-                ids.AddRange(Resolve(row, selection, area).Select(title => Slug.Of(area.Id, title)));
+                ids.AddRange(Resolve(row, selection, area).Select(title => OccupationId.Of(area.Id, title)));
             else
                 problems.Add(row.Line, $"{row.Id}: \"{selection.Title}\" has no area.");
             before = selection.Area ?? before;

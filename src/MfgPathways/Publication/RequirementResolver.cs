@@ -1,7 +1,8 @@
 namespace MfgPathways.Publication;
 
 /// <summary>Turns the cells of Table 19 into selections of the occupations of Table 17, by named rules where a cell is defective.</summary>
-internal sealed class RequirementResolver(RequirementCell cells, IReadOnlyDictionary<string, HashSet<string>> titles, List<Erratum> errata, Problems problems)
+internal sealed class RequirementResolver(
+    RequirementCell cells, IReadOnlyDictionary<string, HashSet<string>> titles, List<Erratum> errata, Problems problems)
 {
     /// <summary>The ids of the occupations in a row, one for each selection.</summary>
     public List<string> Resolve(TableRow row)
@@ -44,7 +45,8 @@ internal sealed class RequirementResolver(RequirementCell cells, IReadOnlyDictio
         if (parts.Count < 2)
             problems.Add(row.Line, $"{row.Id}: Table 17 lists no \"{selection.Title}\" in {area.Area.Name}.");
         else
-            Repair(row, $"{selection.Title} - {area.Area.Name}", ErratumRule.AreaMissing, string.Join("; ", parts.Select(p => $"{p} - {area.Area.Name}")));
+            Repair(row, $"{selection.Title} - {area.Area.Name}", ErratumRule.AreaMissing,
+                string.Join("; ", parts.Select(p => $"{p} - {area.Area.Name}")));
         return parts;
     }
 

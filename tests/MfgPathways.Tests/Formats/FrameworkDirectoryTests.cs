@@ -54,4 +54,15 @@ public sealed class FrameworkDirectoryTests
         Assert.ThrowsAny<IOException>(() => FrameworkDirectory.Write(EmbeddedFramework.Read(), blocked));
         Assert.Equal(["old"], Directory.GetFileSystemEntries(directory.Path).Select(Path.GetFileName));
     }
+
+    [Fact]
+    public void An_id_that_contains_the_separator_is_not_written()
+    {
+        var rows = new FrameworkRows(EmbeddedFramework.Read().Release);
+        rows.Areas.Add(new(new("a;b", "A", "A"), "area"));
+        rows.Occupations.Add(new(new("turner", "Turner", ["a;b"], 1), "occupation"));
+        using var directory = new TemporaryDirectory();
+        Assert.Throws<ArgumentException>(() => FrameworkDirectory.Write(Framework.Create(rows), directory.Path));
+        Assert.Empty(Directory.GetFileSystemEntries(directory.Path));
+    }
 }

@@ -36,7 +36,8 @@ public sealed class ErrataTests
 
     [Fact]
     public void A_last_title_without_an_area_takes_the_area_before_it() => Assert.Equal(
-        new("4.4.11.01", "Machinists", ErratumRule.LastAreaMissing, "Machinists - Digital/Automation"), errata.Single(e => e.Rule == ErratumRule.LastAreaMissing));
+        new("4.4.11.01", "Machinists", ErratumRule.LastAreaMissing, "Machinists - Digital/Automation"),
+        errata.Single(e => e.Rule == ErratumRule.LastAreaMissing));
 
     [Fact]
     public void An_area_that_is_repeated_counts_once() => Assert.Equal("4.2.04.02", errata.Single(e => e.Rule == ErratumRule.AreaRepeated).KsaId);

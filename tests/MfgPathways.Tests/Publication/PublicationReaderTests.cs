@@ -42,8 +42,11 @@ public sealed class PublicationReaderTests
     [Theory]
     [InlineData("")]
     [InlineData("Dear reader,\n\nthis is another text.\tIndeed.\n")]
-    public void Another_document_is_refused(string text) =>
-        Assert.Contains("another document", Assert.Throws<PublicationException>(() => PublicationReader.Read(text)).Message, StringComparison.Ordinal);
+    public void Another_document_is_refused(string text)
+    {
+        var refusal = Assert.Throws<PublicationException>(() => PublicationReader.Read(text));
+        Assert.Contains("another document", refusal.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(0.1)]
@@ -81,11 +84,11 @@ public sealed class PublicationReaderTests
     {
         var lines = PublicationFile.Text().Split('\n');
         var whole = EmbeddedFramework.Read();
-        Parallel.For(0, lines.Length / 13, i =>
+        Parallel.For(0, lines.Length / 29, i =>
         {
             try
             {
-                Assert.Equal(whole, PublicationReader.Read(string.Join('\n', lines.Where((_, n) => n != i * 13))).Framework);
+                Assert.Equal(whole, PublicationReader.Read(string.Join('\n', lines.Where((_, n) => n != i * 29))).Framework);
             }
             catch (PublicationException e)
             {

@@ -26,7 +26,8 @@ public sealed class PublishedFigureTests
     [InlineData("Table 12", 5, 6)]
     [InlineData("Table 14", 3, 5)]
     [InlineData("Table 16", 3, 6)]
-    public void Selections_agree_in_so_many_of_so_many_cells(string place, int agreeing, int cells) => Assert.Equal((agreeing, cells), Agreement(place));
+    public void Selections_agree_in_so_many_of_so_many_cells(string place, int agreeing, int cells) =>
+        Assert.Equal((agreeing, cells), Agreement(place));
 
     [Theory]
     [InlineData("Table 2", 5, 1)]
@@ -84,14 +85,62 @@ public sealed class PublishedFigureTests
     public void One_area_tag_explains_the_KSA_that_Electronics_lacks()
     {
         // 4.2.13.02 lists the Industrial Engineering Technologists twice under BioMFG, once spelt as Table 17 spells those of Electronics,
-        // who have no KSA. Read as Electronics, the tag yields the printed 78 KSAs of the area, 17 in common with biomanufacturing, and
-        // biomanufacturing's 34 of its own.
-        const string ksa = "4.2.13.02";
-        Assert.Equal(2, framework.Requirements.Single(r =>
-            r.KsaId == ksa && r.OccupationId == "biomanufacturing/industrial-engineering-technologists-and-technicians").Selections);
-        Assert.Equal(["biomanufacturing"], Published.AreasOf(framework, ksa));
-        Assert.Equal(("4", "2"), (Published.Single("Fig. 7", "biomanufacturing;4.2.13", "selections").Value, Published.Single("Fig. 7", "electronics;4.2.13", "selections").Value));
-        Assert.Equal((5, 1), (Published.Selections(framework, "biomanufacturing;4.2.13"), Published.Selections(framework, "electronics;4.2.13")));
+        // who have no KSA. Were that tag Electronics, five printed numbers would come out. The table is left as it stands.
+        const string title = "industrial-engineering-technologists-and-technicians";
+        var rows = FrameworkRows.From(framework);
+        Assert.Equal(1, rows.Requirements.RemoveAll(r => r.Value == new Requirement($"biomanufacturing/{title}", "4.2.13.02", 2)));
+        rows.Requirements.Add(new(new($"biomanufacturing/{title}", "4.2.13.02", 1), "test"));
+        rows.Requirements.Add(new(new($"electronics/{title}", "4.2.13.02", 1), "test"));
+        var other = Framework.Create(rows);
+
+        Assert.Equal(78, Published.KsasOf(other, "electronics").Count);
+        Assert.Equal(17, Published.KsasOf(other, "electronics").Intersect(Published.KsasOf(other, "biomanufacturing")).Count());
+        Assert.Equal(34, Published.KsasOf(other, "biomanufacturing").Count(k => Published.AreasOf(other, k).Count == 1));
+        Assert.Equal((4, 2), (Published.Selections(other, "biomanufacturing;4.2.13"), Published.Selections(other, "electronics;4.2.13")));
+        Assert.Equal((232, 68), (Published.Selections(other, "biomanufacturing;4.2"), Published.Selections(other, "electronics;4.2")));
+        Assert.Equal("4", Published.Single("Fig. 7", "biomanufacturing;4.2.13", "selections").Value);
+        Assert.Equal("2", Published.Single("Fig. 7", "electronics;4.2.13", "selections").Value);
+        Assert.Equal("232", Published.Single("Fig. 6", "biomanufacturing;4.2", "selections").Value);
+        Assert.Equal("68", Published.Single("Fig. 6", "electronics;4.2", "selections").Value);
+    }
+
+    [Theory]
+    [InlineData("4.1", 22, 41, "54")]
+    [InlineData("4.2", 31, 80, "40")]
+    [InlineData("4.5", 7, 15, "47")]
+    public void KSAs_in_several_areas_by_competency_where_the_publication_prints_such_a_share(
+        string competency, int several, int ksas, string printed)
+    {
+        var own = framework.Ksas.Where(k => k.Id.StartsWith($"{competency}.", StringComparison.Ordinal)).ToList();
+        Assert.Equal((several, ksas), (own.Count(k => Published.AreasOf(framework, k.Id).Count > 1), own.Count));
+        Assert.Equal(printed, Published.Single("Section 3.2.1", competency, "share-of-ksas-in-several-areas").Value);
+    }
+
+    [Theory]
+    [InlineData("4", 69, 183, "62")]
+    [InlineData("5", 9, 52, "82")]
+    public void KSAs_in_several_areas_by_tier_where_the_publication_prints_such_a_share_in_one(
+        string tier, int several, int ksas, string printed)
+    {
+        var own = framework.Ksas.Where(k => k.Id.StartsWith($"{tier}.", StringComparison.Ordinal)).ToList();
+        Assert.Equal((several, ksas), (own.Count(k => Published.AreasOf(framework, k.Id).Count > 1), own.Count));
+        Assert.Equal(printed, Published.Single("Section 3.1.3", tier, "share-of-ksas-in-one-area").Value);
+    }
+
+    [Theory]
+    [InlineData("4.1;4.2", 59, 57)]
+    [InlineData("4.2.05", 42, 40)]
+    [InlineData("4.2.05;4.2.09", 23, 24)]
+    public void Section_3_2_2_counts_titles_and_not_occupations(string subject, int occupations, int titles)
+    {
+        var ids = subject.Split(';').Select(Requiring).Aggregate((a, b) => IdList.Of(a.Intersect(b)));
+        var names = subject.Split(';').Select(g => IdList.Of(Requiring(g).Select(id => id.Split('/')[1])))
+            .Aggregate((a, b) => IdList.Of(a.Intersect(b)));
+        Assert.Equal((occupations, titles), (ids.Count, names.Count));
+        Assert.Equal($"{titles}", Published.Single("Section 3.2.2", subject, "occupations").Value);
+
+        IdList Requiring(string group) =>
+            IdList.Of(framework.Requirements.Where(r => r.KsaId.StartsWith($"{group}.", StringComparison.Ordinal)).Select(r => r.OccupationId));
     }
 
     [Fact]

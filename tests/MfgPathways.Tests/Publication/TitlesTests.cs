@@ -4,7 +4,11 @@ namespace MfgPathways.Tests.Publication;
 
 public sealed class TitlesTests
 {
-    private static readonly HashSet<string> Known = ["Process Engineers", "Process Engineers Machinists", "Machinists", "Operators", "Machine Operators", "A B", "C", "A", "B C"];
+    private static readonly HashSet<string> Known =
+    [
+        "Process Engineers", "Process Engineers Machinists", "Machinists", "Operators", "Machine Operators",
+        "A B", "C", "A", "B C",
+    ];
 
     [Theory]
     [InlineData("Process Engineers Machinists Machine Operators", "Process Engineers|Machinists|Machine Operators")]

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace MfgPathways.Formats;
 
-/// <summary>Writes CSV after RFC 4180: a cell is quoted only where it must be, a line ends in LF. Equal cells give equal text on every machine.</summary>
+/// <summary>
+/// Writes CSV after RFC 4180: a cell is quoted only where it must be, a line ends in LF. Equal cells give equal text on every machine.
+/// </summary>
 public sealed class CsvText
 {
     private readonly StringBuilder text = new();

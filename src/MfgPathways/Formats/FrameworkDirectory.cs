@@ -13,7 +13,9 @@ public static class FrameworkDirectory
     /// Columns that a file may leave out: <c>published</c>, <c>url</c>, <c>merges</c> (0) of the release, <c>definition</c>, <c>source</c>,
     /// <c>synonyms</c>, <c>institutes</c> (1), <c>selections</c> (1), <c>areas</c> (1).
     /// </remarks>
-    /// <exception cref="FrameworkException">At least one file is missing or defective; it lists every defect of every file as <c>file:line</c>.</exception>
+    /// <exception cref="FrameworkException">
+    /// At least one file is missing or defective; it lists every defect of every file as <c>file:line</c>.
+    /// </exception>
     /// <exception cref="IOException">A file is there and cannot be read.</exception>
     public static Framework Read(string directory)
     {
@@ -25,9 +27,12 @@ public static class FrameworkDirectory
         });
     }
 
-    /// <summary>Writes a framework: all files or, where anything fails while they are written, none. The same framework gives the same bytes.</summary>
+    /// <summary>
+    /// Writes a framework: all files or, where anything fails while they are written, none. The same framework gives the same bytes.
+    /// </summary>
     /// <param name="framework">What to write.</param>
     /// <param name="directory">Where to; made where it does not exist. Other files in it stay as they are.</param>
+    /// <exception cref="ArgumentException">An id in a list contains <c>;</c>, which separates the ids of a cell.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static void Write(Framework framework, string directory)
     {

@@ -13,9 +13,9 @@ internal static class FrameworkFiles
             (csv, c) => csv.Row(c.Id, CsvText.Number(c.TierNumber), c.Name, c.Definition, c.Source)),
         File(FrameworkSchemas.SubCompetencies, framework.SubCompetencies,
             (csv, s) => csv.Row(s.Id, s.CompetencyId, s.Name, s.Definition, s.Source)),
-        File(FrameworkSchemas.Ksas, framework.Ksas, (csv, k) => csv.Row(k.Id, k.SubCompetencyId, k.Name, k.Synonyms.ToString())),
+        File(FrameworkSchemas.Ksas, framework.Ksas, (csv, k) => csv.Row(k.Id, k.SubCompetencyId, k.Name, Joined(k.Synonyms))),
         File(FrameworkSchemas.Occupations, framework.Occupations,
-            (csv, o) => csv.Row(o.Id, o.Title, o.AreaIds.ToString(), CsvText.Number(o.Institutes))),
+            (csv, o) => csv.Row(o.Id, o.Title, Joined(o.AreaIds), CsvText.Number(o.Institutes))),
         File(FrameworkSchemas.Requirements, framework.Requirements,
             (csv, r) => csv.Row(r.OccupationId, r.KsaId, CsvText.Number(r.Selections), CsvText.Number(r.Areas))),
     ];
@@ -28,6 +28,11 @@ internal static class FrameworkFiles
             row(csv, value);
         return new(schema.File, csv.ToString());
     }
+
+    private static string Joined(IdList ids) =>
+        ids.FirstOrDefault(id => id.Contains(';', StringComparison.Ordinal)) is { } id
+            ? throw new ArgumentException($"The id \"{id}\" contains ';', which separates the ids of a cell.", nameof(ids))
+            : ids.ToString();
 
     private static TextFile Release(Framework framework) => File(FrameworkSchemas.Release, [framework.Release], (csv, r) =>
         csv.Row(r.Id, r.Title, r.Publisher, r.Published, r.Url, r.Attribution, CsvText.Number((int)framework.Merges)));

@@ -5,7 +5,9 @@ namespace MfgPathways.Formats;
 /// <summary>The files of a framework directory.</summary>
 internal static class FrameworkSchemas
 {
-    public static readonly CsvSchema Release = CsvSchema.Of("release.csv", "id", "title", "publisher", "published=", "url=", "attribution", "merges=0");
+    public static readonly CsvSchema Release = CsvSchema.Of("release.csv",
+        "id", "title", "publisher", "published=", "url=", "attribution", "merges=0");
+
     public static readonly CsvSchema Areas = CsvSchema.Of("technology-areas.csv", "id", "name", "abbreviation");
     public static readonly CsvSchema Tiers = CsvSchema.Of("tiers.csv", "number", "name");
     public static readonly CsvSchema Competencies = CsvSchema.Of("competencies.csv", "id", "tier", "name", "definition=", "source=");

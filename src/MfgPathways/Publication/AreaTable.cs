@@ -7,7 +7,8 @@ internal static partial class AreaTable
 {
     public static List<PublishedArea> Read(PublicationText text, Problems problems)
     {
-        var abbreviations = text.Above(FigureTables.Figure6, problems).FirstOrDefault().Text?.Split('\t', StringSplitOptions.RemoveEmptyEntries) ?? [];
+        var abbreviations = text.Above(FigureTables.Figure6, problems).FirstOrDefault().Text?
+            .Split('\t', StringSplitOptions.RemoveEmptyEntries) ?? [];
         var areas = new List<PublishedArea>();
         foreach (var line in text.Table(1, problems).Skip(1))
         {

@@ -6,10 +6,14 @@ public static class ErratumRule
     /// <summary>A row broken by a page continues in the next one.</summary>
     public const string RowSplitOverPages = "row-split-over-pages";
 
-    /// <summary>A number, a name and occupations stand in one cell: the name ends where the longest known title before the first area begins.</summary>
+    /// <summary>
+    /// A number, a name and occupations stand in one cell: the name ends where the longest known title before the first area begins.
+    /// </summary>
     public const string CellsRunTogether = "cells-run-together";
 
-    /// <summary>The KSAs of a competency without sub-competencies (<c>.00</c>) have no heading: it takes the name of the competency.</summary>
+    /// <summary>
+    /// The KSAs of a competency without sub-competencies (<c>.00</c>) have no heading: it takes the name of the competency.
+    /// </summary>
     public const string HeadingMissing = "heading-missing";
 
     /// <summary>An en dash stands for a hyphen.</summary>
@@ -21,7 +25,9 @@ public static class ErratumRule
     /// <summary>An area stands there twice: the second is dropped.</summary>
     public const string AreaRepeated = "area-repeated";
 
-    /// <summary>Titles run together because an area is missing: they are told apart by the area's list, and take the area that follows.</summary>
+    /// <summary>
+    /// Titles run together because an area is missing: they are told apart by the area's list, and take the area that follows.
+    /// </summary>
     public const string AreaMissing = "area-missing";
 
     /// <summary>A cell ends with a title without an area: it takes the area before it.</summary>

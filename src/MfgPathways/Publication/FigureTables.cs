@@ -46,9 +46,16 @@ internal sealed partial class FigureTables(PublicationText text, List<PublishedA
             var row = $"{Markup.Plain(cells[0])} | {Markup.Plain(cells[1])}";
             Add(new("Table 1", area, "ksas", "=", Markup.Plain(cells[1]), "count", row), line);
             foreach (Match group in RoleGroup().Matches(cells[2]))
-                foreach (Match role in Bullet().Matches(group.Groups["roles"].Value))
-                    Add(new("Table 1", area, $"highly-selected-{Slug.Of(group.Groups["group"].Value)}", "=", Markup.Plain(role.Groups["role"].Value), "text",
-                        $"{group.Groups["group"].Value}: {Markup.Plain(role.Groups["role"].Value)}"), line);
+                ReadRoles(area, group.Groups["group"].Value, group.Groups["roles"].Value, line);
+        }
+    }
+
+    private void ReadRoles(string area, string group, string roles, TextLine line)
+    {
+        foreach (Match bullet in Bullet().Matches(roles))
+        {
+            var role = Markup.Plain(bullet.Groups["role"].Value);
+            Add(new("Table 1", area, $"highly-selected-{Slug.Of(group)}", "=", role, "text", $"{group}: {role}"), line);
         }
     }
 
@@ -60,7 +67,8 @@ internal sealed partial class FigureTables(PublicationText text, List<PublishedA
             var id = KsaId().Match(cells[0]).Groups["id"].Value;
             Count($"Table {table}", id, "occupations", cells[1], line);
             var named = cells[2].Split("; ").Select(name => areas.Find(a => a.Area.Name == name)?.Id ?? string.Empty).ToList();
-            Add(new($"Table {table}", id, "technology-areas", "=", named.Contains(string.Empty) ? string.Empty : IdList.Of(named).ToString(), "text", Row(line)), line);
+            var ids = named.Contains(string.Empty) ? string.Empty : IdList.Of(named).ToString();
+            Add(new($"Table {table}", id, "technology-areas", "=", ids, "text", Row(line)), line);
         }
     }
 
@@ -93,7 +101,7 @@ internal sealed partial class FigureTables(PublicationText text, List<PublishedA
         var place = caption.Trim().TrimEnd('.');
         for (var from = 0; lines.Count > 0 && from + columns <= lines[0].Cells().Length; from += columns)
             foreach (var line in lines.Skip(1))
-                ReadHeatmapRow(place, lines[0].Cells()[from..(from + columns)], line.Cells()[from..Math.Min(from + columns, line.Cells().Length)], line);
+                ReadHeatmapRow(place, lines[0].Cells()[from..(from + columns)], [.. line.Cells().Skip(from).Take(columns)], line);
     }
 
     private void ReadHeatmapRow(string place, string[] header, string[] cells, TextLine line)

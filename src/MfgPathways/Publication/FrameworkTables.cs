@@ -19,7 +19,8 @@ internal static class FrameworkTables
 
         AddCompetencies(rows, table, definitions, new Headings(text, problems), errata, problems);
         AddRequirements(rows, table, new RequirementResolver(cells, titles, errata, problems), problems);
-        foreach (var unused in definitions.Values.Where(d => rows.SubCompetencies.All(s => s.Value.Id != d.Id) && rows.Competencies.All(c => c.Value.Id != d.Id)))
+        var defined = rows.SubCompetencies.Select(s => s.Value.Id).Concat(rows.Competencies.Select(c => c.Value.Id)).ToHashSet();
+        foreach (var unused in definitions.Values.Where(d => !defined.Contains(d.Id)))
             errata.Add(new(unused.Id, unused.Name, ErratumRule.DefinitionUnused, string.Empty));
         return rows;
     }
@@ -35,7 +36,8 @@ internal static class FrameworkTables
     }
 
     private static void AddCompetencies(
-        FrameworkRows rows, List<TableRow> table, Dictionary<string, Definition> definitions, Headings headings, List<Erratum> errata, Problems problems)
+        FrameworkRows rows, List<TableRow> table, Dictionary<string, Definition> definitions, Headings headings, List<Erratum> errata,
+        Problems problems)
     {
         foreach (var row in table.Where(r => r.Depth == 2))
         {

@@ -30,12 +30,10 @@ internal static partial class OccupationTable
         return occupations;
     }
 
-    public static string Id(PublishedArea area, string title) => $"{area.Id}/{Slug.Of(title)}";
-
     private static Occupation Make(PublishedArea area, string printed, int institutes, List<Erratum> errata)
     {
         var title = Titles.Canonical(printed);
-        var id = Id(area, title);
+        var id = OccupationId.Of(area.Id, title);
         if (title != printed)
             errata.Add(new(id, printed, ErratumRule.Ampersand, title));
         return new(id, title, [area.Id], institutes);

@@ -8,4 +8,7 @@ namespace MfgPathways.Publication;
 /// <param name="PublishedFigures">The numbers that the publication states about itself: tables first, then figures, then prose.</param>
 /// <param name="Errata">What had to be repaired, in the order of the text.</param>
 public sealed record PublicationContent(
-    Framework Framework, ImmutableArray<LabourMarketRow> LabourMarket, ImmutableArray<PublishedFigure> PublishedFigures, ImmutableArray<Erratum> Errata);
+    Framework Framework,
+    ImmutableArray<LabourMarketRow> LabourMarket,
+    ImmutableArray<PublishedFigure> PublishedFigures,
+    ImmutableArray<Erratum> Errata);

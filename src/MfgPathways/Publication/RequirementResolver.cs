@@ -1,7 +1,8 @@
 namespace MfgPathways.Publication;
 
 /// <summary>Turns the cells of Table 19 into selections of the occupations of Table 17, by named rules where a cell is defective.</summary>
-internal sealed class RequirementResolver(RequirementCell cells, IReadOnlyDictionary<string, HashSet<string>> titles, List<Erratum> errata, Problems problems)
+internal sealed class RequirementResolver(
+    RequirementCell cells, IReadOnlyDictionary<string, HashSet<string>> titles, List<Erratum> errata, Problems problems)
 {
     /// <summary>The ids of the occupations in a row, one for each selection.</summary>
     public List<string> Resolve(TableRow row)
@@ -11,7 +12,7 @@ internal sealed class RequirementResolver(RequirementCell cells, IReadOnlyDictio
         foreach (var selection in cells.Split(row.Occupations))
         {
             if ((selection.Area ?? before) is { } area)
-                ids.AddRange(Resolve(row, selection, area).Select(title => OccupationTable.Id(area, title)));
+                ids.AddRange(Resolve(row, selection, area).Select(title => OccupationId.Of(area.Id, title)));
             else
                 problems.Add(row.Line, $"{row.Id}: \"{selection.Title}\" has no area.");
             before = selection.Area ?? before;
@@ -44,7 +45,8 @@ internal sealed class RequirementResolver(RequirementCell cells, IReadOnlyDictio
         if (parts.Count < 2)
             problems.Add(row.Line, $"{row.Id}: Table 17 lists no \"{selection.Title}\" in {area.Area.Name}.");
         else
-            Repair(row, $"{selection.Title} - {area.Area.Name}", ErratumRule.AreaMissing, string.Join("; ", parts.Select(p => $"{p} - {area.Area.Name}")));
+            Repair(row, $"{selection.Title} - {area.Area.Name}", ErratumRule.AreaMissing,
+                string.Join("; ", parts.Select(p => $"{p} - {area.Area.Name}")));
         return parts;
     }
 

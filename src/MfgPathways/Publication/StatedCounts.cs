@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace MfgPathways.Publication;
 
-/// <summary>Holds what was read against what section 2 says that there is, so that a lost row cannot pass unseen.</summary>
+/// <summary>Holds what was read against what section 2 and Figs. 6 and 7 say that there is, so that nothing lost can pass unseen.</summary>
 internal static class StatedCounts
 {
     public static void Check(FrameworkRows rows, List<PublishedFigure> figures, Problems problems)
@@ -18,6 +18,9 @@ internal static class StatedCounts
                 problems.Add(0, $"Section 2 states {stated} {measure}; the tables yield {count}.");
         }
 
+        var selections = rows.Requirements.Sum(r => r.Value.Selections);
+        if (selections != TableShapes.Selections)
+            problems.Add(0, $"Table 19 has {selections} selections; {TableShapes.Selections} are expected.");
         SameIds("Fig. 6", [.. rows.Competencies.Select(c => c.Value.Id)], figures, problems);
         SameIds("Fig. 7", [.. rows.SubCompetencies.Select(s => s.Value.Id)], figures, problems);
     }

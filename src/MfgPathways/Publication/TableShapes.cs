@@ -6,6 +6,9 @@ internal static class TableShapes
     /// <summary>Lines of Table 17, Table 18, Table 19 and Appendix B.</summary>
     public const int Table17 = 7, Table18 = 63, Table19 = 342, AppendixB = 34;
 
+    /// <summary>Occupations in the cells of Table 19, repetitions counted.</summary>
+    public const int Selections = 1214;
+
     private static readonly Dictionary<int, (int Columns, int Rows)> Shapes = new()
     {
         [1] = (3, 6), [2] = (3, 7), [3] = (6, 6), [4] = (3, 7), [5] = (3, 22), [6] = (3, 10), [7] = (6, 3), [8] = (2, 6), [9] = (6, 3),

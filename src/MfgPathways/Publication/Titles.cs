@@ -27,7 +27,8 @@ internal static partial class Titles
         return best[^1].Ways == 1 ? Path(words, best) : [];
     }
 
-    private static (int Titles, int Ways, int Start) Better((int Titles, int Ways, int Start) now, (int Titles, int Ways, int Start) before, int start)
+    private static (int Titles, int Ways, int Start) Better(
+        (int Titles, int Ways, int Start) now, (int Titles, int Ways, int Start) before, int start)
     {
         var titles = before.Titles + 1;
         if (now.Ways == 0 || titles > now.Titles)

@@ -51,7 +51,8 @@ public sealed class FrameworkDefectTests
     public void A_line_number_is_that_of_the_line_on_which_the_row_starts()
     {
         files["occupations.csv"] = "id,title,area_ids\n\n\"metal/turner\",\"Turner\nand miller\",metal\nmetal/welder,Welder,wood\n";
-        Assert.Equal(["occupations.csv:3: The title contains a control character.", "occupations.csv:5: Unknown technology area wood."], files.Defects());
+        Assert.Equal(
+            ["occupations.csv:3: The title contains a control character.", "occupations.csv:5: Unknown technology area wood."], files.Defects());
     }
 
     [Fact]
@@ -84,6 +85,9 @@ public sealed class FrameworkDefectTests
     }
 
     [Fact]
-    public void A_directory_that_does_not_exist_lacks_every_file() =>
-        Assert.Equal(8, Assert.Throws<FrameworkException>(() => FrameworkDirectory.Read(Path.Combine(Path.GetTempPath(), "no-such-directory"))).Defects.Count);
+    public void A_directory_that_does_not_exist_lacks_every_file()
+    {
+        var nowhere = Path.Combine(Path.GetTempPath(), "no-such-directory");
+        Assert.Equal(8, Assert.Throws<FrameworkException>(() => FrameworkDirectory.Read(nowhere)).Defects.Count);
+    }
 }

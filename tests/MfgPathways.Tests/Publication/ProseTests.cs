@@ -13,13 +13,13 @@ public sealed partial class ProseTests
         (@"\bAppendi(x|ces) A\d(-A\d)?", "a place in the text"),
         (@"\b[45]\.(\d+|X)(\.(\d+|X))?\b", "the number of a competency or sub-competency"),
         (@"\b20\d\d\b", "a year"),
+        (@"\b[Ii]n the second quarter of\b", "a period of time"),
         (@"\b(two|four)-year\b", "a kind of degree"),
         (@"\bover the next five years\b", "a period of time"),
         (@"\bselections made by two institutes\b", "the definition of a crossing"),
-        (@"\bat least one KSA within\b", "the definition of an axis"),
-        (@"\bselected by one or more occupations\b", "a definition"),
+        (@"\bat least one KSA within the two competencies\b", "the definition of a cell of Fig. 8"),
         (@"\bat least one (occupation in|of their)\b", "the definition of essential"),
-        (@"\bfrom one area of\b", "no number"),
+        (@"\bfrom one area of\b", "no number: from one to another"),
     ];
 
     [Fact]
@@ -71,7 +71,9 @@ public sealed partial class ProseTests
 
     private static string Around(string text, Match m) => text[Math.Max(0, m.Index - 40)..Math.Min(text.Length, m.Index + 50)];
 
-    [GeneratedRegex(@"\d[\d,.]*|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|half|third|quarter|dozen)\b",
+    [GeneratedRegex(
+        @"\d[\d,.]*|\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand|million"
+        + @"|half|third|quarter|dozen|once|twice)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 }

@@ -19,7 +19,7 @@ public sealed class PublicationReaderTests
                 File.ReadAllBytes(Path.Combine(committed, name)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(directory.Path, name))),
                 $"{name} differs from the committed file.");
 
-        static string?[] Names(string path) => [.. Directory.GetFiles(path).Select(Path.GetFileName).Order(StringComparer.Ordinal)];
+        static string[] Names(string path) => [.. Directory.GetFiles(path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
     }
 
     [Fact]
@@ -42,8 +42,11 @@ public sealed class PublicationReaderTests
     [Theory]
     [InlineData("")]
     [InlineData("Dear reader,\n\nthis is another text.\tIndeed.\n")]
-    public void Another_document_is_refused(string text) =>
-        Assert.Contains("another document", Assert.Throws<PublicationException>(() => PublicationReader.Read(text)).Message, StringComparison.Ordinal);
+    public void Another_document_is_refused(string text)
+    {
+        var refusal = Assert.Throws<PublicationException>(() => PublicationReader.Read(text));
+        Assert.Contains("another document", refusal.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(0.1)]
@@ -64,13 +67,15 @@ public sealed class PublicationReaderTests
     [InlineData("33% of all KSAs", "Section 3 does not state exactly once")]
     [InlineData("4.6.08.05\tUnderstand", "Section 2 states 235 ksas; the tables yield 234.")]
     [InlineData("4.3.08\tMECHANICAL", "The heading of sub-competency 4.3.08 is missing.")]
-    [InlineData("Instrumentation Technicians - BioMFG\n", "Table 19 has 341 lines; 342 are expected.")]
-    [InlineData("Civil Engineers CNC Machinists", "cannot be told apart")]
+    [InlineData("\nInstrumentation Technicians - BioMFG", "Table 19 has 341 lines; 342 are expected.")]
+    [InlineData("Engineers CNC", "cannot be told apart")]
+    [InlineData(" Textiles Technicians - Materials", "Table 19 has 1213 selections; 1214 are expected.")]
     public void A_text_that_lost_a_piece_is_refused(string piece, string problem)
     {
         var text = PublicationFile.Text();
         Assert.Contains(piece, text, StringComparison.Ordinal);
-        var spoilt = text[..text.LastIndexOf(piece, StringComparison.Ordinal)] + (piece.EndsWith('\n') ? "" : "x") + text[(text.LastIndexOf(piece, StringComparison.Ordinal) + piece.Length)..];
+        var at = text.LastIndexOf(piece, StringComparison.Ordinal);
+        var spoilt = $"{text[..at]}{text[(at + piece.Length)..]}";
         Assert.Contains(problem, Assert.Throws<PublicationException>(() => PublicationReader.Read(spoilt)).Message, StringComparison.Ordinal);
     }
 
@@ -79,11 +84,11 @@ public sealed class PublicationReaderTests
     {
         var lines = PublicationFile.Text().Split('\n');
         var whole = EmbeddedFramework.Read();
-        Parallel.For(0, lines.Length / 5, i =>
+        Parallel.For(0, lines.Length / 29, i =>
         {
             try
             {
-                Assert.Equal(whole, PublicationReader.Read(string.Join('\n', lines.Where((_, n) => n != i * 5))).Framework);
+                Assert.Equal(whole, PublicationReader.Read(string.Join('\n', lines.Where((_, n) => n != i * 29))).Framework);
             }
             catch (PublicationException e)
             {

@@ -24,7 +24,7 @@ internal static class ImportCommand
         PublicationDirectory.Write(content, directory);
         var report = new ImportReport(
             content.Framework.Release.Id, content.Framework.Checksum, FrameworkCounts.Of(content.Framework),
-            content.LabourMarket.Count, content.PublishedFigures.Count, content.Errata.Count);
+            content.LabourMarket.Length, content.PublishedFigures.Length, content.Errata.Length);
         var table = Counts.Table(report.Counts);
         return session.Write(new Answer(
             "import", $"Read {report.Release} from {Path.GetFileName(file)} and wrote it to {directory}",

@@ -39,7 +39,7 @@ internal sealed record KsaCard(
         ];
         return new Answer(
             "show", $"{Ksa.Id} {Ksa.Name}: required by {Say.Count(Occupations.Count, "occupation")}",
-            [new Section(null, facts), new Section(null, [], table)], table,
+            [new Section(null, facts, table)], table,
             new Payload(this, WireContext.Default.KsaCard), Source.Of(framework), []);
     }
 }

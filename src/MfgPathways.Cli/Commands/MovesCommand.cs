@@ -76,12 +76,13 @@ internal static class MovesCommand
         Say.ReadinessRule(graph.BaseRate),
         $"Evidence: strong = more shared KSAs than chance at a false discovery rate of 5 % over {list.PairsTested} pairs; moderate = two or more shared at p < 0.05; weak = any shared KSA or the same text. "
             + "p: chance of so many shared KSAs, given how many KSAs each occupation lists and how common each KSA is.",
+        $"Thin: the destination lists fewer than {TransitionOptions.ThinBelow} KSAs, not enough data to call anybody ready.",
         $"Not listed: {list.Related} that share only a sub-competency or the title, {list.Unrelated} that share nothing, {list.NothingListed.Count} without a KSA.",
     ];
 
     private static string Remarks(Move move) => string.Join(", ", new[]
     {
-        move.SameTitle ? "same title" : "", move.SameArea ? "" : "other area", move.Thin ? "thin: not enough data" : "",
+        move.SameTitle ? "same title" : "", move.SameArea ? "" : "other area", move.Thin ? "thin" : "",
     }.Where(r => r.Length > 0));
 
     private static string Flag(bool value) => value ? "true" : "false";

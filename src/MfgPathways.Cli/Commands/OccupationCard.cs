@@ -39,7 +39,7 @@ internal sealed record OccupationCard(
         ];
         return new Answer(
             "show", $"{Occupation.Title} ({Area}): {Say.Count(Ksas.Count, "KSA")}",
-            [new Section(null, facts), new Section(null, [], table)], flat,
+            [new Section(null, facts, table)], flat,
             new Payload(this, WireContext.Default.OccupationCard), Source.Of(framework),
             Ksas.Count == 0 ? [] : ["Selections: how often the publication lists the pair. Occupations: how many require the KSA."]);
     }

@@ -13,10 +13,11 @@ internal static class PathCommand
     private static readonly Option<int> MaxMoves = Number("--max-moves", $"Most moves on a route, 1 to {PathOptions.MostMoves}.", PathOptions.Default.MaxMoves);
     private static readonly Option<int> StoneKsas = Number("--stone-ksas", "Fewest KSAs that a stepping stone lists; 1 lifts the rule.", PathOptions.Default.StoneKsas);
     private static readonly Option<int> StoneShared = Number("--stone-shared", "Fewest KSAs of a stepping stone that are held on arrival; 0 lifts the rule.", PathOptions.Default.StoneShared);
+    private static readonly Option<string?> Route = new("--route") { Description = "Show this route of the list only, step by step.", HelpName = "LETTER" };
 
     public static Command Create(CliIo io)
     {
-        var command = new Command("path", "Find the routes from one occupation to another that no other route beats.") { From, To, MaxMoves, StoneKsas, StoneShared };
+        var command = new Command("path", "Find the routes from one occupation to another that no other route beats.") { From, To, Route, MaxMoves, StoneKsas, StoneShared };
         command.SetAction(async (parsed, ct) =>
         {
             var session = new Session(parsed, io);
@@ -25,7 +26,7 @@ internal static class PathCommand
             var (from, to) = (Names.Occupation(graph.Framework, parsed.GetValue(From)!), Names.Occupation(graph.Framework, parsed.GetValue(To)!));
             if (from == to)
                 throw CliException.Usage($"Origin and destination are both {Say.Of(graph.Framework, from)}: name two occupations.");
-            return session.Write(PathAnswer.Of(TradeOffList.Between(graph, from, to, options), graph));
+            return session.Write(PathAnswer.Of(TradeOffList.Between(graph, from, to, options), graph, parsed.GetValue(Route)));
         });
         return command;
     }

@@ -10,7 +10,7 @@ internal static class Say
 
     public static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
 
-    public static string Percent(Readiness readiness) => $"{Percent(readiness.Estimate)} ({Percent(readiness.Low)} to {Percent(readiness.High)})";
+    public static string Percent(Readiness readiness) => $"{Percent(readiness.Estimate)} ({Number(readiness.Low * 100, "0")} to {Number(readiness.High * 100, "0")})";
 
     public static string Number(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 

@@ -7,5 +7,5 @@ namespace MfgPathways.Cli.Rendering;
 internal static class CsvRenderer
 {
     public static string Render(Answer answer) =>
-        CsvText.Write([answer.Rows.Columns.Select(c => c.Name), .. answer.Rows.Rows]);
+        CsvText.Of([answer.Rows.Columns.Select(c => c.Name), .. answer.Rows.Rows]);
 }

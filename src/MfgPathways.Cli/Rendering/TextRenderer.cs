@@ -1,3 +1,4 @@
+using System.Text;
 using MfgPathways.Cli.Answers;
 using Spectre.Console;
 
@@ -23,7 +24,7 @@ internal static class TextRenderer
         foreach (var section in answer.Sections)
             Render(section, console);
         Footer(answer, console);
-        return string.Join('\n', writer.ToString().Split('\n').Select(line => line.TrimEnd(' ')));
+        return Tidy(writer.ToString());
     }
 
     private static void Render(Section section, IAnsiConsole console)
@@ -45,6 +46,21 @@ internal static class TextRenderer
         foreach (var row in table.Rows)
             grid.AddRow(row.Select(cell => new Text(cell)));
         return grid;
+    }
+
+    // Spectre fills lines up with blanks and sets an empty line after a table; one empty line between two parts is enough.
+    private static string Tidy(string text)
+    {
+        var tidy = new StringBuilder(text.Length);
+        var empty = false;
+        foreach (var line in text.TrimEnd('\n').Split('\n').Select(l => l.TrimEnd(' ')))
+        {
+            if (line.Length > 0 || !empty)
+                tidy.Append(line).Append('\n');
+            empty = line.Length == 0;
+        }
+
+        return tidy.ToString();
     }
 
     private static void Footer(Answer answer, IAnsiConsole console)

@@ -22,5 +22,10 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(RemovalReport))]
 [JsonSerializable(typeof(ImportReport))]
 [JsonSerializable(typeof(IReadOnlyList<QueryDescription>))]
-[JsonSerializable(typeof(QueryAnswer))]
+[JsonSerializable(typeof(QueryRows))]
+[JsonSerializable(typeof(bool))]
+[JsonSerializable(typeof(long))]
+[JsonSerializable(typeof(double))]
+[JsonSerializable(typeof(List<object>))]
+[JsonSerializable(typeof(Dictionary<string, object>))]
 internal sealed partial class WireContext : JsonSerializerContext;

@@ -6,13 +6,28 @@ namespace MfgPathways.Formats;
 /// <summary>
 /// Writes CSV after RFC 4180: a cell is quoted only where it must be, a line ends in LF. Equal cells give equal text on every machine.
 /// </summary>
-internal sealed class CsvText
+public sealed class CsvText
 {
     private readonly StringBuilder text = new();
 
-    public CsvText(CsvSchema schema) => Row([.. schema.Columns.Select(c => c.Name)]);
+    private CsvText()
+    {
+    }
 
-    public void Row(params ReadOnlySpan<string?> cells)
+    internal CsvText(CsvSchema schema) => Row([.. schema.Columns.Select(c => c.Name)]);
+
+    /// <summary>The text of rows, the first of which names the columns.</summary>
+    /// <param name="rows">Rows of cells.</param>
+    public static string Of(IEnumerable<IEnumerable<string>> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var csv = new CsvText();
+        foreach (var row in rows)
+            csv.Row([.. row]);
+        return csv.ToString();
+    }
+
+    internal void Row(params ReadOnlySpan<string?> cells)
     {
         for (var i = 0; i < cells.Length; i++)
         {
@@ -24,10 +39,11 @@ internal sealed class CsvText
         text.Append('\n');
     }
 
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    public static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+    internal static string? Number(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>The rows so far.</summary>
     public override string ToString() => text.ToString();
 
     private void Cell(string cell)

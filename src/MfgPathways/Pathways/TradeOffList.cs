@@ -10,8 +10,9 @@ namespace MfgPathways.Pathways;
 /// <param name="From">The origin.</param>
 /// <param name="To">The destination.</param>
 /// <param name="Options">The rules in force.</param>
+/// <param name="Proof">What is proved of every route: <c>optimal</c>, for the search is exact up to <see cref="PathOptions.MostMoves"/> moves.</param>
 /// <param name="Routes">By moves, then stretch descending: total effort rises as stretch falls among routes of one length.</param>
-public sealed record TradeOffList(Occupation From, Occupation To, PathOptions Options, IReadOnlyList<Route> Routes)
+public sealed record TradeOffList(Occupation From, Occupation To, PathOptions Options, string Proof, IReadOnlyList<Route> Routes)
 {
     /// <summary>The exact trade-off list.</summary>
     /// <param name="graph">The graph.</param>
@@ -35,7 +36,7 @@ public sealed record TradeOffList(Occupation From, Occupation To, PathOptions Op
         NothingListedException.ThrowIfEmpty(graph, origin);
         NothingListedException.ThrowIfEmpty(graph, destination);
         var found = new TradeOffSearch(graph, origin, destination, options).Run();
-        return new TradeOffList(from, to, options, [.. found.Select(stops => Describe(graph, [origin, .. stops, destination]))]);
+        return new TradeOffList(from, to, options, "optimal", [.. found.Select(stops => Describe(graph, [origin, .. stops, destination]))]);
     }
 
     private static Route Describe(SkillGraph graph, int[] stops)

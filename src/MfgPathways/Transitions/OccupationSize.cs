@@ -8,10 +8,12 @@ namespace MfgPathways.Transitions;
 public sealed record OccupationSize(Occupation Occupation, int Ksas)
 {
     /// <summary>
-    /// For a thin occupation, the occupations that say more about the same work: the same title in another area, or a title that shares
-    /// all but one word with it; most KSAs first, then by id; at most five. Empty for one that is not thin.
+    /// For a thin occupation, the occupations that say more about the same work: the same title in another area, or a title that has
+    /// all of its words and more, or fewer of them; most KSAs first, then by id; at most five. Empty for one that is not thin.
     /// </summary>
-    internal static IReadOnlyList<OccupationSize> Richer(SkillGraph graph, int occupation)
+    /// <param name="graph">The graph.</param>
+    /// <param name="occupation">Number of the occupation.</param>
+    public static IReadOnlyList<OccupationSize> Richer(SkillGraph graph, int occupation)
     {
         var size = graph.KsasOf(occupation).Length;
         if (size >= TransitionOptions.ThinBelow)

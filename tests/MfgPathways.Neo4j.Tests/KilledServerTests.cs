@@ -1,0 +1,55 @@
+using MfgPathways.Contract;
+using Xunit;
+
+namespace MfgPathways.Neo4j.Tests;
+
+public sealed class KilledServerTests(ServerFixture fixture, ITestOutputHelper output) : ServerTests(fixture)
+{
+    private const int Moments = 10;
+
+    [Fact]
+    public async Task A_server_killed_at_any_moment_of_a_load_holds_the_framework_after_the_next_load()
+    {
+        var server = await ServerAsync();
+        Assert.SkipWhen(server.NotToBeKilled is not null, server.NotToBeKilled ?? "");
+        var framework = SampleFrameworks.Large;
+        var interrupted = 0;
+        for (var moment = 0; moment < Moments; moment++)
+        {
+            await using var store = await OpenEmptyAsync(o => o with { BatchSize = 15, MaxTries = 2 });
+            if (moment % 2 == 1)
+                await store.LoadAsync(SampleFrameworks.Random(moment, 60), null, Cancel);
+            interrupted += await LoadAndKillAsync(store, server, framework, moment) ? 1 : 0;
+            await server.StartAgainAsync();
+
+            await using var next = Neo4jFrameworkStore.Open(server.Options());
+            var found = await next.GetStatusAsync(Cancel);
+            if (found.State == StoreState.Loading)
+                Assert.Contains("unfinished", (await Assert.ThrowsAsync<FrameworkMissingException>(() => next.ReadAsync(Cancel))).Message, StringComparison.Ordinal);
+            var report = await next.LoadAsync(framework, null, Cancel);
+            Assert.Equal(framework, await next.ReadAsync(Cancel));
+            Assert.Equal(FrameworkCounts.Of(framework), (await next.GetStatusAsync(Cancel)).Counts);
+            output.WriteLine($"{moment + 1}: {found.State}, {found.Counts} -> {report.Outcome}, {report.Counts}, {report.Checksum}");
+        }
+
+        Assert.Equal(Moments, interrupted);
+    }
+
+    private static async Task<bool> LoadAndKillAsync(Neo4jFrameworkStore store, TestServer server, Framework framework, int moment)
+    {
+        Task? kill = null;
+        var progress = new Told(p =>
+        {
+            if (p.Done >= p.Total * moment / (Moments + 1))
+                kill ??= Task.Run(async () =>
+                {
+                    await Task.Delay(moment * 3 % 11);
+                    await server.KillAsync();
+                });
+        });
+        var failure = await Record.ExceptionAsync(() => store.LoadAsync(framework, progress, Cancel));
+        await kill!;
+        Assert.True(failure is null or CypherException { Outcome: CypherOutcome.NotSent or CypherOutcome.Unknown }, failure?.ToString());
+        return failure is not null;
+    }
+}

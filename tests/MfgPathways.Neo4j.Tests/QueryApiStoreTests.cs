@@ -1,0 +1,22 @@
+using MfgPathways.Contract;
+using Xunit;
+
+namespace MfgPathways.Neo4j.Tests;
+
+[Collection("server")]
+public sealed class QueryApiStoreTests(ServerFixture fixture) : FrameworkStoreContract
+{
+    private Neo4jOptions? options;
+
+    protected override int Cases => 6;
+
+    protected override async ValueTask<IFrameworkStore> OpenEmptyAsync()
+    {
+        options = (await fixture.ServerAsync()).Options() with { BatchSize = 40 };
+        var store = Neo4jFrameworkStore.Open(options);
+        await store.RemoveAsync(Cancel);
+        return store;
+    }
+
+    protected override IFrameworkStore Another(IFrameworkStore store) => Neo4jFrameworkStore.Open(options!);
+}

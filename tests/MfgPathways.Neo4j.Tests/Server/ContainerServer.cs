@@ -1,0 +1,37 @@
+using DotNet.Testcontainers.Builders;
+using DotNet.Testcontainers.Containers;
+
+namespace MfgPathways.Neo4j.Tests;
+
+/// <summary>A server in a container of its own.</summary>
+internal sealed class ContainerServer : TestServer
+{
+    private const string Image = "neo4j:5.26.31-community";
+    private const int HttpPort = 7474;
+    private const int BoltPort = 7687;
+
+    private readonly IContainer container;
+
+    private ContainerServer(IContainer container) => this.container = container;
+
+    public override Uri Http => new($"http://{container.Hostname}:{container.GetMappedPublicPort(HttpPort)}");
+
+    public override Uri? Bolt => new($"bolt://{container.Hostname}:{container.GetMappedPublicPort(BoltPort)}");
+
+    /// <exception cref="DockerUnavailableException">No engine is at hand.</exception>
+    public static async Task<TestServer> StartAsync()
+    {
+        var container = new ContainerBuilder(Image)
+            .WithEnvironment("NEO4J_AUTH", $"neo4j/{TestPassword}")
+            .WithEnvironment("NEO4J_db_transaction_timeout", TransactionTimeout)
+            .WithEnvironment("NEO4J_server_threads_worker__count", "16")
+            .WithPortBinding(HttpPort, assignRandomHostPort: true)
+            .WithPortBinding(BoltPort, assignRandomHostPort: true)
+            .WithWaitStrategy(Wait.ForUnixContainer().UntilHttpRequestIsSucceeded(r => r.ForPath("/").ForPort(HttpPort)))
+            .Build();
+        await container.StartAsync();
+        return new ContainerServer(container);
+    }
+
+    public override ValueTask DisposeAsync() => container.DisposeAsync();
+}

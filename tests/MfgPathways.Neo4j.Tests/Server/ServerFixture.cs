@@ -1,0 +1,45 @@
+using DotNet.Testcontainers.Builders;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(MfgPathways.Neo4j.Tests.ServerFixture))]
+
+namespace MfgPathways.Neo4j.Tests;
+
+/// <summary>The one server of a test run, started when the first test asks for it.</summary>
+public sealed class ServerFixture : IAsyncLifetime
+{
+    private readonly Lazy<Task<TestServer?>> server = new(StartAsync);
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        if (server.IsValueCreated && await server.Value is { } started)
+            await started.DisposeAsync();
+    }
+
+    /// <summary>The server; skips the test where there is none.</summary>
+    internal async Task<TestServer> ServerAsync()
+    {
+        if (await server.Value is { } started)
+            return started;
+        Assert.Skip("No Neo4j: set MFGPATHWAYS_TEST_NEO4J_SERVER to a server program or MFGPATHWAYS_TEST_NEO4J to an address, or start a Docker engine.");
+        return null!;
+    }
+
+    private static async Task<TestServer?> StartAsync()
+    {
+        if (Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NEO4J_SERVER") is { Length: > 0 } program)
+            return await ServerProgram.StartAsync(program);
+        if (Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NEO4J") is { Length: > 0 } uri)
+            return new ExternalServer(uri);
+        try
+        {
+            return await ContainerServer.StartAsync();
+        }
+        catch (DockerUnavailableException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace MfgPathways.Neo4j.Tests;
+
+/// <summary>A server started by a program: <c>start DIR --password ...</c>, <c>kill DIR</c>.</summary>
+internal sealed class ServerProgram : TestServer
+{
+    private readonly string program;
+    private readonly string directory = Directory.CreateTempSubdirectory("mfgpathways-neo4j-").FullName;
+    private Dictionary<string, string> answer = [];
+
+    private ServerProgram(string program) => this.program = program;
+
+    public override Uri Http => new(answer["NEO4J_URI"]);
+
+    public override Uri? Bolt => answer.TryGetValue("NEO4J_BOLT_URI", out var bolt) ? new Uri(bolt) : null;
+
+    public override string? NotToBeKilled => null;
+
+    public static async Task<TestServer> StartAsync(string program)
+    {
+        var server = new ServerProgram(program);
+        await server.StartAgainAsync();
+        return server;
+    }
+
+    public override async Task StartAgainAsync()
+    {
+        var output = await RunAsync("start", directory, "--password", TestPassword, "--set", $"db.transaction.timeout={TransactionTimeout}");
+        answer = output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => l.Split('=', 2)).Where(p => p.Length == 2).ToDictionary(p => p[0], p => p[1].Trim());
+    }
+
+    // The process is the server itself, so the signal lands at once; the program then clears up after it.
+    public override async Task KillAsync()
+    {
+        using (var process = Process.GetProcessById(int.Parse(answer["NEO4J_PID"], CultureInfo.InvariantCulture)))
+            process.Kill();
+        await RunAsync("kill", directory);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await RunAsync("kill", directory);
+        Directory.Delete(directory, recursive: true);
+    }
+
+    // The output goes to a file: the server inherits a pipe and would hold it open.
+    private async Task<string> RunAsync(params string[] arguments)
+    {
+        var output = Path.Combine(directory, "program.out");
+        var start = new ProcessStartInfo("/bin/bash") { UseShellExecute = false };
+        foreach (var argument in new[] { "-c", "out=$1; shift; exec \"$@\" >\"$out\" 2>&1", "bash", output, program }.Concat(arguments))
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        await process.WaitForExitAsync();
+        var text = await File.ReadAllTextAsync(output);
+        return process.ExitCode == 0 ? text : throw new InvalidOperationException($"{program} {arguments[0]} failed: {text}");
+    }
+}

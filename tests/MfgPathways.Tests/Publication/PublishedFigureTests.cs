@@ -19,6 +19,28 @@ public sealed class PublishedFigureTests
         Assert.Equal((323, 340), Agreement("Fig. 7"));
     }
 
+    [Fact]
+    public void The_one_selection_without_an_area_is_counted_because_Figs_6_and_7_count_it()
+    {
+        // 4.4.11.01 ends in "Machinists" without an area. Read as Digital/Automation, the area before it, it makes a row of Fig. 7 and a cell
+        // of Fig. 6 come out; left out, there are 1,133 pairs in 1,213 selections, and Fig. 7 agrees in 55 rows.
+        var rows = FrameworkRows.From(framework);
+        Assert.Equal(1, rows.Requirements.RemoveAll(r => r.Value == new Requirement("digital-automation/machinists", "4.4.11.01", 1)));
+        var without = Framework.Create(rows);
+
+        Assert.Equal((1133, 1213), (without.Requirements.Length, without.Requirements.Sum(r => r.Selections)));
+        Assert.Equal(55, AgreeingRows(without));
+        Assert.Equal(56, AgreeingRows(framework));
+        Assert.Equal(
+            ("2", 2, 1),
+            (Published.Single("Fig. 7", "digital-automation;4.4.11", "selections").Value,
+                Published.Selections(framework, "digital-automation;4.4.11"), Published.Selections(without, "digital-automation;4.4.11")));
+        Assert.Equal(
+            ("6", 6, 5),
+            (Published.Single("Fig. 6", "digital-automation;4.4", "selections").Value,
+                Published.Selections(framework, "digital-automation;4.4"), Published.Selections(without, "digital-automation;4.4")));
+    }
+
     [Theory]
     [InlineData("Fig. 6", 51, 65)]
     [InlineData("Table 8", 5, 5)]
@@ -152,6 +174,9 @@ public sealed class PublishedFigureTests
         Assert.All(Published.Figures, f => Assert.Contains(f.Unit, new[] { "count", "percent", "usd", "text" }));
         Assert.All(Published.Figures, f => Assert.DoesNotContain("", new[] { f.Subject, f.Measure, f.Value, f.Quote }));
     }
+
+    private static int AgreeingRows(Framework data) => Published.At("Fig. 7", "selections").GroupBy(f => f.Subject.Split(';')[1])
+        .Count(row => row.All(f => f.Value == $"{Published.Selections(data, f.Subject)}"));
 
     private (int Agreeing, int Cells) Agreement(string place)
     {

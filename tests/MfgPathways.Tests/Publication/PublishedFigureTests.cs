@@ -20,25 +20,26 @@ public sealed class PublishedFigureTests
     }
 
     [Fact]
-    public void The_one_selection_without_an_area_is_counted_because_Figs_6_and_7_count_it()
+    public void Machinists_without_an_area_are_those_of_the_area_before_because_Figs_6_and_7_count_them_there()
     {
-        // 4.4.11.01 ends in "Machinists" without an area. Read as Digital/Automation, the area before it, it makes a row of Fig. 7 and a cell
-        // of Fig. 6 come out; left out, there are 1,133 pairs in 1,213 selections, and Fig. 7 agrees in 55 rows.
-        var rows = FrameworkRows.From(framework);
-        Assert.Equal(1, rows.Requirements.RemoveAll(r => r.Value == new Requirement("digital-automation/machinists", "4.4.11.01", 1)));
-        var without = Framework.Create(rows);
+        var without = Without("digital-automation/machinists", "4.4.11.01");
 
+        Assert.Equal(("2", 2, 1), Selections("Fig. 7", "digital-automation;4.4.11", without));
+        Assert.Equal(("6", 6, 5), Selections("Fig. 6", "digital-automation;4.4", without));
+    }
+
+    [Fact]
+    public void Chemical_engineers_in_the_cell_that_they_share_with_a_name_count_because_Figs_6_and_7_count_them()
+    {
+        // The row of 5.7.01.02 has name and occupations in one cell and goes on in the next line. A reading that loses its first occupation
+        // comes to 1,133 pairs in 1,213 selections, 31 occupations of one KSA and 55 rows of Fig. 7.
+        var without = Without("materials/chemical-engineers", "5.7.01.02");
+
+        Assert.Equal(("3", 3, 2), Selections("Fig. 7", "materials;5.7.01", without));
+        Assert.Equal(("4", 4, 3), Selections("Fig. 6", "materials;5.7", without));
         Assert.Equal((1133, 1213), (without.Requirements.Length, without.Requirements.Sum(r => r.Selections)));
-        Assert.Equal(55, AgreeingRows(without));
-        Assert.Equal(56, AgreeingRows(framework));
-        Assert.Equal(
-            ("2", 2, 1),
-            (Published.Single("Fig. 7", "digital-automation;4.4.11", "selections").Value,
-                Published.Selections(framework, "digital-automation;4.4.11"), Published.Selections(without, "digital-automation;4.4.11")));
-        Assert.Equal(
-            ("6", 6, 5),
-            (Published.Single("Fig. 6", "digital-automation;4.4", "selections").Value,
-                Published.Selections(framework, "digital-automation;4.4"), Published.Selections(without, "digital-automation;4.4")));
+        Assert.Equal(31, without.Requirements.GroupBy(r => r.OccupationId).Count(g => g.Count() == 1));
+        Assert.Equal((56, 55), (AgreeingRows(framework), AgreeingRows(without)));
     }
 
     [Theory]
@@ -174,6 +175,16 @@ public sealed class PublishedFigureTests
         Assert.All(Published.Figures, f => Assert.Contains(f.Unit, new[] { "count", "percent", "usd", "text" }));
         Assert.All(Published.Figures, f => Assert.DoesNotContain("", new[] { f.Subject, f.Measure, f.Value, f.Quote }));
     }
+
+    private Framework Without(string occupation, string ksa)
+    {
+        var rows = FrameworkRows.From(framework);
+        Assert.Equal(1, rows.Requirements.RemoveAll(r => r.Value.OccupationId == occupation && r.Value.KsaId == ksa));
+        return Framework.Create(rows);
+    }
+
+    private (string Printed, int Here, int Without) Selections(string place, string subject, Framework without) =>
+        (Published.Single(place, subject, "selections").Value, Published.Selections(framework, subject), Published.Selections(without, subject));
 
     private static int AgreeingRows(Framework data) => Published.At("Fig. 7", "selections").GroupBy(f => f.Subject.Split(';')[1])
         .Count(row => row.All(f => f.Value == $"{Published.Selections(data, f.Subject)}"));

@@ -18,22 +18,15 @@ public sealed class ServerFailureTests(ServerFixture fixture) : ServerTests(fixt
     }
 
     [Fact]
-    public async Task Two_loads_in_opposite_order_deadlock_and_both_end_well()
+    public async Task Two_writers_in_opposite_order_deadlock_and_both_end_well()
     {
         await using var transport = await TransportAsync();
         await RunAsync(transport, "MATCH (n:DeadlockTest) DELETE n");
         await RunAsync(transport, "UNWIND range(1, 2) AS i CREATE (:DeadlockTest {i: i, n: 0})");
-        await Task.WhenAll(Enumerable.Range(0, 2).Select(which => Task.Run(async () =>
-        {
-            await using var own = await TransportAsync();
-            for (var round = 0; round < 10; round++)
-                await own.RunAsync(new CypherUnit(CypherAccess.Write, [Step(1 + which), Step(2 - which)], Idempotent: false), Cancel);
-        })));
+        Assert.Empty(await WriteBothWaysAsync(tries: 8));
         Assert.Equal([20L, 20L], (await RunAsync(transport, "MATCH (n:DeadlockTest) RETURN n.n ORDER BY n.i")).Rows.Select(r => (long)r[0]!));
+        Assert.Contains("Neo.TransientError.Transaction.DeadlockDetected", await WriteBothWaysAsync(tries: 1));
         await RunAsync(transport, "MATCH (n:DeadlockTest) DELETE n");
-
-        static CypherStatement Step(int i) => new(
-            "MATCH (n:DeadlockTest {i: $i}) SET n.n = n.n + 1 WITH n UNWIND range(1, 20000) AS x RETURN count(x)", new Dictionary<string, object?> { ["i"] = i });
     }
 
     [Fact]
@@ -107,4 +100,22 @@ public sealed class ServerFailureTests(ServerFixture fixture) : ServerTests(fixt
         await using var transport = await TransportAsync();
         Assert.Matches(@"^Neo4j \d+\.\d+\S* \w+$", await transport.DescribeServerAsync(Cancel));
     }
+
+    private async Task<string?[]> WriteBothWaysAsync(int tries)
+    {
+        var options = (await ServerAsync()).Options() with { MaxTries = tries };
+        var failures = await Task.WhenAll(Enumerable.Range(0, 2).Select(which => Task.Run(async () =>
+        {
+            await using var own = Transports.Open(options, TimeProvider.System, new Random(which).NextDouble);
+            return await Record.ExceptionAsync(async () =>
+            {
+                for (var round = 0; round < 10; round++)
+                    await own.RunAsync(new CypherUnit(CypherAccess.Write, [Step(1 + which), Step(2 - which)], Idempotent: false), Cancel);
+            });
+        })));
+        return [.. failures.OfType<CypherException>().Select(f => f.Code)];
+    }
+
+    private static CypherStatement Step(int i) => new(
+        "MATCH (n:DeadlockTest {i: $i}) SET n.n = n.n + 1 WITH n UNWIND range(1, 20000) AS x RETURN count(x)", new Dictionary<string, object?> { ["i"] = i });
 }

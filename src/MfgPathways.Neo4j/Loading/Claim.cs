@@ -27,7 +27,8 @@ internal sealed class Claim
         await transport.RunAsync(
             CypherUnit.Write(CypherFiles.Statement("load/claim.cypher", new Dictionary<string, object?>
             {
-                ["token"] = claim.Token, ["state"] = state, ["release"] = framework?.Release.Id, ["checksum"] = framework?.Checksum, ["total"] = total,
+                ["token"] = claim.Token, ["state"] = state, ["total"] = total,
+                ["release"] = framework?.Release.Id, ["checksum"] = framework?.Checksum,
             })), cancellationToken).ConfigureAwait(false);
         return claim;
     }

@@ -2,7 +2,6 @@
 // Locks the load's node before it looks at the token, so that the batches of two loads cannot mix.
 // param: token string the claim of the load that writes
 // param: done integer rows written when this batch is
-// param: release string the release that the rows belong to
 // param: rows list of maps id, name, definition, source, tier
 // returns: done integer rows written; no row where another claim is in force
 MATCH (l:FrameworkLoad {id: 'framework'})
@@ -25,16 +24,6 @@ CALL () {
   CALL (n, row) {
     MATCH (p:Tier {number: row.tier})
     MERGE (n)-[:IN_TIER]->(p)
-  }
-  CALL (n) {
-    MATCH (n)-[link:OF_RELEASE]->(r:FrameworkRelease)
-    WITH r, collect(link) AS links
-    UNWIND CASE r.id WHEN $release THEN tail(links) ELSE links END AS extra
-    DELETE extra
-  }
-  CALL (n) {
-    MATCH (r:FrameworkRelease {id: $release})
-    MERGE (n)-[:OF_RELEASE]->(r)
   }
 }
 RETURN l.done AS done

@@ -93,7 +93,9 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
         var query = NamedQueries.Find(name);
         var statement = CypherFiles.Statement(query.File, QueryParameters.Parse(query, parameters));
         var results = await transport.RunAsync(CypherUnit.Read(LoadState.Statement, statement), cancellationToken).ConfigureAwait(false);
-        return LoadState.Of(results[0]).Refusal(Name) is { } refusal ? throw refusal : new QueryAnswer(query, results[1].Columns, results[1].Rows);
+        return LoadState.Of(results[0]).Refusal(Name) is { } refusal
+            ? throw refusal
+            : new QueryAnswer(query, results[1].Columns, results[1].Rows);
     }
 
     /// <inheritdoc/>

@@ -12,13 +12,14 @@ public sealed class KilledServerTests(ServerFixture fixture, ITestOutputHelper o
     {
         var server = await ServerAsync();
         Assert.SkipWhen(server.NotToBeKilled is not null, server.NotToBeKilled ?? "");
-        var framework = SampleFrameworks.Large;
+        Framework[] frameworks = [SampleFrameworks.Large, SampleFrameworks.Random(5, 100)];
+        await (await OpenEmptyAsync()).DisposeAsync();
         var interrupted = 0;
         for (var moment = 0; moment < Moments; moment++)
         {
-            await using var store = await OpenEmptyAsync(o => o with { BatchSize = 15, MaxTries = 2 });
-            if (moment % 2 == 1)
-                await store.LoadAsync(SampleFrameworks.Random(moment, 60), null, Cancel);
+            // Each round loads over what the round before left, so that kills also hit a change of framework.
+            var framework = frameworks[moment % 2];
+            await using var store = Neo4jFrameworkStore.Open(server.Options() with { BatchSize = 15, MaxTries = 2 });
             interrupted += await LoadAndKillAsync(store, server, framework, moment) ? 1 : 0;
             await server.StartAgainAsync();
 

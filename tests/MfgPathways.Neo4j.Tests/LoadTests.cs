@@ -89,7 +89,7 @@ public sealed class LoadTests(ServerFixture fixture) : ServerTests(fixture)
         var second = await Claim.TakeAsync(transport, "loading", Sample, 1, Cancel);
         foreach (var batch in LoadPlan.Of(SampleFrameworks.Random(3, 20), 10))
             Assert.Null(await first.WriteAsync(batch.File, new(batch.Parameters) { ["done"] = 1 }, Cancel));
-        Assert.False(await first.RemoveAllAsync("load/remove-stale.cypher", LoadPlan.KeepNothing(), 10, Cancel));
+        Assert.False(await first.RepeatAsync("load/remove-stale.cypher", LoadPlan.KeepNothing(), 10, Cancel));
         Assert.Equal((0, 0), (first.Created, first.Removed));
         Assert.NotNull(await second.WriteAsync("load/finish.cypher", new() { ["done"] = 1, ["release"] = "sample", ["checksum"] = Sample.Checksum }, Cancel));
         Assert.Equal(Sample, await store.ReadAsync(Cancel));

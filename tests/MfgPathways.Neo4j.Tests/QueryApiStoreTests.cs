@@ -8,11 +8,11 @@ public sealed class QueryApiStoreTests(ServerFixture fixture) : FrameworkStoreCo
 {
     private Neo4jOptions? options;
 
-    protected override int Cases => 6;
+    protected override int Cases => 4;
 
     protected override async ValueTask<IFrameworkStore> OpenEmptyAsync()
     {
-        options = (await fixture.ServerAsync()).Options() with { BatchSize = 40 };
+        options = (await fixture.ServerAsync()).Options() with { BatchSize = 150 };
         var store = Neo4jFrameworkStore.Open(options);
         await store.RemoveAsync(Cancel);
         return store;

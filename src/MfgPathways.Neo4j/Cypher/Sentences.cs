@@ -12,9 +12,11 @@ internal sealed class Sentences(string server, string database, IReadOnlyList<st
 
     public string CutOff(string cause) => Clean($"The answer of Neo4j at {server} was cut off: try again. ({cause})");
 
-    public string TryTimeout(TimeSpan after) => $"Neo4j at {server} did not answer within {after.TotalSeconds:0.###} s: try again when it is less busy.";
+    public string TryTimeout(TimeSpan after) =>
+        $"Neo4j at {server} did not answer within {after.TotalSeconds:0.###} s: try again when it is less busy.";
 
-    public string TotalTimeout(TimeSpan after) => $"Gave up on Neo4j at {server} after {after.TotalSeconds:0.###} s in all: see whether the server is healthy, then try again.";
+    public string TotalTimeout(TimeSpan after) =>
+        $"Gave up on Neo4j at {server} after {after.TotalSeconds:0.###} s in all: see whether the server is healthy, then try again.";
 
     public string BreakerOpen(string? cause) =>
         $"Neo4j at {server} failed several times in a row and is left alone for some seconds: try again later. {cause}".TrimEnd();
@@ -25,9 +27,12 @@ internal sealed class Sentences(string server, string database, IReadOnlyList<st
         $"The server at {server} answered HTTP {status} without a Neo4j error: it is no Neo4j 5.25 or later with the Query API "
         + "(server.http_enabled_modules must include QUERY_API_ENDPOINTS).";
 
-    public string Proxy(int status) => $"The server at {server} answered HTTP {status} and no Neo4j error: something in front of Neo4j, or Neo4j itself, is unavailable. Try again later.";
+    public string Proxy(int status) =>
+        $"The server at {server} answered HTTP {status} and no Neo4j error: "
+        + "something in front of Neo4j, or Neo4j itself, is unavailable. Try again later.";
 
-    public string NotANeo4j() => $"The server at {server} is no Neo4j with the Query API: give the address of its HTTP port, for example http://localhost:7474.";
+    public string NotANeo4j() =>
+        $"The server at {server} is no Neo4j with the Query API: give the address of its HTTP port, for example http://localhost:7474.";
 
     public string NotBolt() => $"The server at {server} does not speak Bolt there: give the address of its Bolt port, for example neo4j://localhost:7687.";
 
@@ -43,7 +48,8 @@ internal sealed class Sentences(string server, string database, IReadOnlyList<st
         "Neo.ClientError.Database.DatabaseNotFound" => $"Neo4j at {server} has no database {database}: name one that it has.",
         "Neo.ClientError.Statement.AccessMode" => $"Neo4j at {server} refused to write in a read-only query.",
         "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" =>
-            $"Neo4j at {server} stopped the query because it took longer than the server's db.transaction.timeout: ask for less, or raise that setting.",
+            $"Neo4j at {server} stopped the query because it took longer than the server's db.transaction.timeout: "
+            + "ask for less, or raise that setting.",
         RetryRule.DatabaseUnavailable => $"The database {database} of Neo4j at {server} is not available yet: try again when it has started.",
         _ when code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) =>
             $"Neo4j at {server} could not finish the work now ({code}: {message}): try again.",

@@ -27,7 +27,8 @@ internal sealed class Claim
         await transport.RunAsync(
             CypherUnit.Write(CypherFiles.Statement("load/claim.cypher", new Dictionary<string, object?>
             {
-                ["token"] = claim.Token, ["state"] = state, ["release"] = framework?.Release.Id, ["checksum"] = framework?.Checksum, ["total"] = total,
+                ["token"] = claim.Token, ["state"] = state, ["total"] = total,
+                ["release"] = framework?.Release.Id, ["checksum"] = framework?.Checksum,
             })), cancellationToken).ConfigureAwait(false);
         return claim;
     }
@@ -43,9 +44,9 @@ internal sealed class Claim
         return results[0].Rows.Count == 0 ? null : (long?)results[0].Rows[0][0];
     }
 
-    /// <summary>Runs a removal until nothing is left to remove.</summary>
+    /// <summary>Runs a statement of bounded size until nothing is left for it to do.</summary>
     /// <returns>Whether the claim was in force to the end.</returns>
-    public async Task<bool> RemoveAllAsync(string file, Dictionary<string, object?> parameters, int limit, CancellationToken cancellationToken)
+    public async Task<bool> RepeatAsync(string file, Dictionary<string, object?> parameters, int limit, CancellationToken cancellationToken)
     {
         parameters["limit"] = limit;
         while (true)

@@ -27,7 +27,7 @@ internal sealed class FrameworkLoader(
     private async Task<bool> WriteAsync(Claim claim, CancellationToken cancellationToken)
     {
         foreach (var derived in new[] { "load/remove-clusters.cypher", "load/remove-moves.cypher" })
-            if (!await claim.RemoveAllAsync(derived, [], options.BatchSize, cancellationToken).ConfigureAwait(false))
+            if (!await claim.RepeatAsync(derived, [], options.BatchSize, cancellationToken).ConfigureAwait(false))
                 return false;
         long done = 0;
         foreach (var batch in plan)
@@ -38,7 +38,9 @@ internal sealed class FrameworkLoader(
             progress?.Report(new LoadProgress(batch.Step, done, Total));
         }
 
-        return await claim.RemoveAllAsync("load/remove-stale.cypher", LoadPlan.Keep(framework), options.BatchSize, cancellationToken)
+        return await claim.RepeatAsync("load/remove-stale.cypher", LoadPlan.Keep(framework), options.BatchSize, cancellationToken)
+                .ConfigureAwait(false)
+            && await claim.RepeatAsync("load/join-release.cypher", new() { ["release"] = framework.Release.Id }, options.BatchSize, cancellationToken)
                 .ConfigureAwait(false)
             && await claim.WriteAsync("load/finish.cypher", Finish(done), cancellationToken).ConfigureAwait(false) is not null;
     }

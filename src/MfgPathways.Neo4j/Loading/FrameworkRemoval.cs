@@ -12,9 +12,9 @@ internal static class FrameworkRemoval
             return false;
         var claim = await Claim.TakeAsync(transport, "removing", null, 0, cancellationToken).ConfigureAwait(false);
         foreach (var file in Derived)
-            if (!await claim.RemoveAllAsync(file, [], limit, cancellationToken).ConfigureAwait(false))
+            if (!await claim.RepeatAsync(file, [], limit, cancellationToken).ConfigureAwait(false))
                 throw Lost(store);
-        if (!await claim.RemoveAllAsync("load/remove-stale.cypher", LoadPlan.KeepNothing(), limit, cancellationToken).ConfigureAwait(false)
+        if (!await claim.RepeatAsync("load/remove-stale.cypher", LoadPlan.KeepNothing(), limit, cancellationToken).ConfigureAwait(false)
             || await claim.WriteAsync("load/forget.cypher", [], cancellationToken).ConfigureAwait(false) is null)
             throw Lost(store);
         return true;

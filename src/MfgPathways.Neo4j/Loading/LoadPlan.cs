@@ -11,12 +11,12 @@ internal static class LoadPlan
         return
         [
             new LoadBatch("release", "load/release.cypher", 1, new() { ["row"] = LoadRows.Release(framework) }),
-            .. Batches(framework, "technology areas", "areas", framework.Areas.Select(LoadRows.Area), size),
-            .. Batches(framework, "tiers", "tiers", framework.Tiers.Select(LoadRows.Tier), size),
-            .. Batches(framework, "competencies", "competencies", framework.Competencies.Select(LoadRows.Competency), size),
-            .. Batches(framework, "sub-competencies", "sub-competencies", framework.SubCompetencies.Select(LoadRows.SubCompetency), size),
-            .. Batches(framework, "KSAs", "ksas", framework.Ksas.Select(LoadRows.Ksa), size),
-            .. Batches(framework, "occupations", "occupations", framework.Occupations.Select(o => LoadRows.Occupation(o, names)), size),
+            .. Batches("technology areas", "areas", framework.Areas.Select(LoadRows.Area), size),
+            .. Batches("tiers", "tiers", framework.Tiers.Select(LoadRows.Tier), size),
+            .. Batches("competencies", "competencies", framework.Competencies.Select(LoadRows.Competency), size),
+            .. Batches("sub-competencies", "sub-competencies", framework.SubCompetencies.Select(LoadRows.SubCompetency), size),
+            .. Batches("KSAs", "ksas", framework.Ksas.Select(LoadRows.Ksa), size),
+            .. Batches("occupations", "occupations", framework.Occupations.Select(o => LoadRows.Occupation(o, names)), size),
             .. Requirements(framework, size),
         ];
     }
@@ -37,10 +37,8 @@ internal static class LoadPlan
     public static Dictionary<string, object?> KeepNothing() =>
         Kinds.ToDictionary(k => k, _ => (object?)Array.Empty<string>());
 
-    private static IEnumerable<LoadBatch> Batches(
-        Framework framework, string step, string file, IEnumerable<Dictionary<string, object?>> rows, int size) =>
-        rows.Chunk(size).Select(chunk => new LoadBatch(
-            step, $"load/{file}.cypher", chunk.Length, new() { ["release"] = framework.Release.Id, ["rows"] = chunk }));
+    private static IEnumerable<LoadBatch> Batches(string step, string file, IEnumerable<Dictionary<string, object?>> rows, int size) =>
+        rows.Chunk(size).Select(chunk => new LoadBatch(step, $"load/{file}.cypher", chunk.Length, new() { ["rows"] = chunk }));
 
     // Occupations without a requirement take part: they may have had some.
     private static IEnumerable<LoadBatch> Requirements(Framework framework, int size)

@@ -35,7 +35,8 @@ internal static class LoadRows
     {
         ["id"] = occupationId,
         ["ksaIds"] = requirements.Select(r => r.KsaId).ToList(),
-        ["ksas"] = requirements.Select(r => new Dictionary<string, object?> { ["id"] = r.KsaId, ["selections"] = r.Selections, ["areas"] = r.Areas }).ToList(),
+        ["ksas"] = requirements
+            .Select(r => new Dictionary<string, object?> { ["id"] = r.KsaId, ["selections"] = r.Selections, ["areas"] = r.Areas }).ToList(),
     };
 
     public static string AreaNames(Occupation occupation, IReadOnlyDictionary<string, string> names) =>

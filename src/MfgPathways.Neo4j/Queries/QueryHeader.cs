@@ -17,7 +17,9 @@ internal static class QueryHeader
         lines.Where(l => l.StartsWith($"// {key}: ", StringComparison.Ordinal)).Select(l => l[(key.Length + 5)..].Trim());
 
     private static string[] Words(string file, string value) =>
-        value.Split(' ', 3) is { Length: 3 } words ? words : throw new FormatException($"{file}: a name, a type and a description are expected in '{value}'.");
+        value.Split(' ', 3) is { Length: 3 } words
+            ? words
+            : throw new FormatException($"{file}: a name, a type and a description are expected in '{value}'.");
 
     /// <summary>What the files call a type.</summary>
     public static string Word(QueryValueType type) => type switch

@@ -8,7 +8,11 @@ namespace MfgPathways.Neo4j.Tests;
 /// <summary>The one server of a test run, started when the first test asks for it.</summary>
 public sealed class ServerFixture : IAsyncLifetime
 {
-    private readonly Lazy<Task<TestServer?>> server = new(StartAsync);
+    private readonly Lazy<Task<TestServer?>> server;
+    private string? noEngine;
+
+    /// <summary>A fixture whose server is not started yet.</summary>
+    public ServerFixture() => server = new(StartAsync);
 
     public ValueTask InitializeAsync() => ValueTask.CompletedTask;
 
@@ -23,11 +27,12 @@ public sealed class ServerFixture : IAsyncLifetime
     {
         if (await server.Value is { } started)
             return started;
-        Assert.Skip("No Neo4j: set MFGPATHWAYS_TEST_NEO4J_SERVER to a server program or MFGPATHWAYS_TEST_NEO4J to an address, or start a Docker engine.");
+        Assert.Skip("No Neo4j: set MFGPATHWAYS_TEST_NEO4J_SERVER to a server program or MFGPATHWAYS_TEST_NEO4J to an address, or start a Docker engine. "
+            + noEngine);
         return null!;
     }
 
-    private static async Task<TestServer?> StartAsync()
+    private async Task<TestServer?> StartAsync()
     {
         if (Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NEO4J_SERVER") is { Length: > 0 } program)
             return await ServerProgram.StartAsync(program);
@@ -37,8 +42,9 @@ public sealed class ServerFixture : IAsyncLifetime
         {
             return await ContainerServer.StartAsync();
         }
-        catch (DockerUnavailableException)
+        catch (DockerUnavailableException e)
         {
+            noEngine = e.Message;
             return null;
         }
     }

@@ -1,0 +1,153 @@
+using MfgPathways.Contract;
+using Xunit;
+
+namespace MfgPathways.Neo4j.Tests;
+
+public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture)
+{
+    private static readonly Framework Data = SampleFrameworks.Large;
+
+    private static readonly ILookup<string, Requirement> ByOccupation = Data.Requirements.ToLookup(r => r.OccupationId);
+
+    private static readonly ILookup<string, Requirement> ByKsa = Data.Requirements.ToLookup(r => r.KsaId);
+
+    private static readonly Dictionary<string, Occupation> Occupations = Data.Occupations.ToDictionary(o => o.Id);
+
+    private static readonly Dictionary<string, Ksa> Ksas = Data.Ksas.ToDictionary(k => k.Id);
+
+    [Fact]
+    public async Task Gap_lists_what_the_destination_requires_and_what_the_origin_holds()
+    {
+        await using var store = await LoadedAsync();
+        foreach (var (from, to) in Data.Occupations.Take(6).SelectMany(a => Data.Occupations.Skip(3).Take(6), (a, b) => (a.Id, b.Id)))
+        {
+            var held = ByOccupation[from].Select(r => r.KsaId).ToHashSet();
+            var expected = ByOccupation[to].Select(r => (r.KsaId, held.Contains(r.KsaId))).OrderBy(x => x.Item2).ThenBy(x => x.KsaId, StringComparer.Ordinal);
+            var answer = await store.QueryAsync("gap", Parameters(("from", from), ("to", to)), Cancel);
+            Assert.Equal(expected, answer.Rows.Select(r => ((string)r[0]!, (bool)r[4]!)));
+        }
+    }
+
+    [Fact]
+    public async Task Gap_from_or_to_an_unknown_occupation_is_empty()
+    {
+        await using var store = await LoadedAsync();
+        Assert.Empty((await store.QueryAsync("gap", Parameters(("from", "nobody"), ("to", Data.Occupations[0].Id)), Cancel)).Rows);
+        Assert.Empty((await store.QueryAsync("gap", Parameters(("from", Data.Occupations[0].Id), ("to", "') DETACH DELETE n //")), Cancel)).Rows);
+    }
+
+    [Fact]
+    public async Task Moves_rank_by_shared_then_gap()
+    {
+        await using var store = await LoadedAsync();
+        foreach (var from in Data.Occupations.Take(5))
+        {
+            var held = ByOccupation[from.Id].Select(r => r.KsaId).ToHashSet();
+            var expected = Data.Occupations.Where(o => o != from)
+                .Select(o => (o.Id, Shared: ByOccupation[o.Id].LongCount(r => held.Contains(r.KsaId)), All: ByOccupation[o.Id].LongCount()))
+                .Where(x => x.Shared > 0).Select(x => (x.Id, x.Shared, Gap: x.All - x.Shared))
+                .OrderByDescending(x => x.Shared).ThenBy(x => x.Gap).ThenBy(x => x.Id, StringComparer.Ordinal);
+            var answer = await store.QueryAsync("moves", Parameters(("from", from.Id)), Cancel);
+            Assert.Equal(expected, answer.Rows.Select(r => ((string)r[0]!, (long)r[3]!, (long)r[4]!)));
+        }
+    }
+
+    [Fact]
+    public async Task Area_overlap_counts_the_KSAs_that_each_pair_of_areas_shares()
+    {
+        await using var store = await LoadedAsync();
+        var expected = Data.Areas.SelectMany(a => Data.Areas.Where(b => string.CompareOrdinal(a.Id, b.Id) < 0), (a, b) => (
+            a.Name, b.Name, Data.Ksas.LongCount(k => AreasOf(k.Id).IsSupersetOf([a.Id, b.Id])))).Order();
+        var answer = await store.QueryAsync("area-overlap", Parameters(), Cancel);
+        Assert.Equal(expected, answer.Rows.Select(r => ((string)r[0]!, (string)r[1]!, (long)r[2]!)).Order());
+        Assert.Contains(answer.Rows, r => (long)r[2]! > 0);
+    }
+
+    [Fact]
+    public async Task Ksas_spanning_areas_are_those_of_several_areas()
+    {
+        await using var store = await LoadedAsync();
+        var names = Data.Areas.ToDictionary(a => a.Id, a => a.Name);
+        foreach (var least in new[] { 2, 3 })
+        {
+            var expected = Data.Ksas.Where(k => AreasOf(k.Id).Count >= least)
+                .OrderByDescending(k => AreasOf(k.Id).Count).ThenByDescending(k => ByKsa[k.Id].Count()).ThenBy(k => k.Id, StringComparer.Ordinal)
+                .Select(k => (k.Id, ByKsa[k.Id].LongCount(), string.Join('|', AreasOf(k.Id).Select(a => names[a]).Order(StringComparer.Ordinal))));
+            var answer = await store.QueryAsync("ksas-spanning-areas", Parameters(("areas", $"{least}")), Cancel);
+            Assert.Equal(expected, answer.Rows.Select(r => ((string)r[0]!, (long)r[2]!, string.Join('|', (IReadOnlyList<object?>)r[3]!))));
+        }
+    }
+
+    [Fact]
+    public async Task Unique_ksas_are_those_of_one_area()
+    {
+        await using var store = await LoadedAsync();
+        var expected = Data.Ksas.Where(k => AreasOf(k.Id).Count == 1).Select(k => k.Id).Order(StringComparer.Ordinal);
+        var answer = await store.QueryAsync("unique-ksas-by-area", Parameters(), Cancel);
+        Assert.Equal(expected, answer.Rows.Select(r => (string)r[1]!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_heat_map_sums_selections_by_sub_competency_and_area()
+    {
+        await using var store = await LoadedAsync();
+        var names = Data.Areas.ToDictionary(a => a.Id, a => a.Name);
+        var expected = Data.Requirements
+            .SelectMany(r => Occupations[r.OccupationId].AreaIds, (r, area) => (Sub: Ksas[r.KsaId].SubCompetencyId, Area: names[area], r.Selections))
+            .GroupBy(x => (x.Sub, x.Area)).Select(g => (g.Key.Sub, g.Key.Area, g.Sum(x => (long)x.Selections))).Order();
+        var answer = await store.QueryAsync("selections-heat-map", Parameters(), Cancel);
+        Assert.Equal(expected, answer.Rows.Select(r => ((string)r[0]!, (string)r[2]!, (long)r[3]!)).Order());
+    }
+
+    [Fact]
+    public async Task Competency_overlap_counts_titles_and_occupations()
+    {
+        await using var store = await LoadedAsync();
+        var competency = Data.SubCompetencies.ToDictionary(s => s.Id, s => s.CompetencyId);
+        var own = Data.Occupations.SelectMany(o => ByOccupation[o.Id].Select(r => competency[Ksas[r.KsaId].SubCompetencyId]).Distinct(), (o, c) => (o, c)).ToList();
+        var expected =
+            from x in own.SelectMany(x => own.Where(y => x.o.Title == y.o.Title && string.CompareOrdinal(x.c, y.c) <= 0), (x, y) => (x, y))
+            group x by (x.x.c, x.y.c) into pair
+            select (pair.Key.Item1, pair.Key.Item2, pair.Select(p => p.x.o.Title).Distinct().LongCount(), pair.LongCount(p => p.x.o == p.y.o));
+        var answer = await store.QueryAsync("competency-overlap", Parameters(), Cancel);
+        Assert.Equal(expected.Order(), answer.Rows.Select(r => ((string)r[0]!, (string)r[2]!, (long)r[4]!, (long)r[5]!)).Order());
+    }
+
+    [Theory]
+    [InlineData("occupations", "jOB")]
+    [InlineData("occupations", "")]
+    [InlineData("ksas", "welding")]
+    public async Task Texts_are_found_in_any_case(string query, string text)
+    {
+        await using var store = await LoadedAsync();
+        var expected = query == "ksas"
+            ? Data.Ksas.Where(k => Contains(k.Name)).Select(k => (k.Id, ByKsa[k.Id].LongCount()))
+            : Data.Occupations.Where(o => Contains(o.Title)).Select(o => (o.Id, ByOccupation[o.Id].LongCount()));
+        var answer = await store.QueryAsync(query, Parameters(("text", text)), Cancel);
+        Assert.Equal(expected.Order(), answer.Rows.Select(r => ((string)r[0]!, (long)r[4]!)).Order());
+
+        bool Contains(string value) => value.Contains(text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task Every_query_returns_the_columns_that_its_file_declares()
+    {
+        await using var store = await LoadedAsync();
+        foreach (var query in NamedQueries.All)
+        {
+            var answer = await store.QueryAsync(query.Name, query.Parameters.ToDictionary(p => p.Name, p => p.Type == QueryValueType.WholeNumber ? "2" : "a"), Cancel);
+            Assert.Equal(query.Columns.Select(c => c.Name), answer.Columns);
+        }
+    }
+
+    private async Task<Neo4jFrameworkStore> LoadedAsync()
+    {
+        var store = Neo4jFrameworkStore.Open((await ServerAsync()).Options());
+        await store.LoadAsync(Data, null, Cancel);
+        return store;
+    }
+
+    private static HashSet<string> AreasOf(string ksa) => [.. ByKsa[ksa].SelectMany(r => Occupations[r.OccupationId].AreaIds)];
+
+    private static Dictionary<string, string> Parameters(params (string Name, string Value)[] parameters) => parameters.ToDictionary(p => p.Name, p => p.Value);
+}

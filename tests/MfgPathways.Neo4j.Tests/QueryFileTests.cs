@@ -1,0 +1,76 @@
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using MfgPathways.Contract;
+using Xunit;
+
+namespace MfgPathways.Neo4j.Tests;
+
+public sealed partial class QueryFileTests(ServerFixture fixture) : ServerTests(fixture)
+{
+    private static readonly string[] Suspicious = ["CartesianProduct", "AllNodesScan"];
+
+    [Fact]
+    public void The_shipped_queries_are_these() => Assert.Equal(
+        [
+            "area-overlap", "competency-overlap", "gap", "ksas", "ksas-spanning-areas", "moves", "occupations", "selections-heat-map", "unique-ksas-by-area",
+        ],
+        NamedQueries.All.Select(q => q.Name));
+
+    [Fact]
+    public void Every_query_declares_the_parameters_that_it_uses() => Assert.All(NamedQueries.All, q =>
+        Assert.Equal(Used().Matches(q.Text).Select(m => m.Groups[1].Value).Distinct().Order(), q.Parameters.Select(p => p.Name).Order()));
+
+    [Fact]
+    public void Every_file_says_its_purpose() => Assert.All(
+        new[] { "schema", "load", "read", "queries" }.SelectMany(CypherFiles.Names),
+        f => Assert.StartsWith("// purpose: ", CypherFiles.Text(f), StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("gap", "from", "lacks the parameter to")]
+    [InlineData("gap", "from to via", "no parameter via")]
+    [InlineData("area-overlap", "x", "It takes none")]
+    [InlineData("ksas-spanning-areas", "areas", "must be of type integer")]
+    [InlineData("no-such-query", "", "The queries are: area-overlap, ")]
+    public async Task A_query_asked_for_wrongly_is_refused_with_what_is_right(string query, string names, string words)
+    {
+        await using var store = Neo4jFrameworkStore.Open(new Neo4jOptions(new Uri("http://127.0.0.1:1")));
+        var parameters = names.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToDictionary(n => n, _ => "words");
+        var refusal = await Assert.ThrowsAsync<QueryParameterException>(() => store.QueryAsync(query, parameters, Cancel));
+        Assert.Contains(words, refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_plan_visits_all_nodes_or_multiplies_unless_the_file_says_why()
+    {
+        var server = await ServerAsync();
+        await using var store = Neo4jFrameworkStore.Open(server.Options());
+        await store.LoadAsync(SampleFrameworks.Large, null, Cancel);
+        using var client = new HttpClient();
+        client.DefaultRequestHeaders.Authorization = server.User is null ? null : new AuthenticationHeaderValue("Basic", QueryApiClient.BasicToken(server.Options()));
+        foreach (var file in new[] { "queries", "read", "load" }.SelectMany(CypherFiles.Names))
+        {
+            var operations = await OperationsAsync(client, server, file);
+            Assert.NotEmpty(operations);
+            foreach (var operation in Suspicious.Where(operations.Contains))
+                Assert.True(CypherFiles.Text(file).Contains($"// plan: {operation}, because ", StringComparison.Ordinal), $"{file} uses {operation}");
+        }
+    }
+
+    private static async Task<HashSet<string>> OperationsAsync(HttpClient client, TestServer server, string file)
+    {
+        var statement = JsonEncodedText.Encode("EXPLAIN " + CypherFiles.Statement(file).Text);
+        using var body = new StringContent($$"""{"statement":"{{statement}}"}""", Encoding.UTF8, "application/json");
+        using var response = await client.PostAsync(new Uri(server.Http, "db/neo4j/query/v2"), body, Cancel);
+        var text = await response.Content.ReadAsStringAsync(Cancel);
+        Assert.Contains("\"queryPlan\"", text, StringComparison.Ordinal);
+        return [.. Operator().Matches(text).Select(m => m.Groups[1].Value)];
+    }
+
+    [GeneratedRegex(@"\$(\w+)")]
+    private static partial Regex Used();
+
+    [GeneratedRegex("\"operatorType\":\"(\\w+)")]
+    private static partial Regex Operator();
+}

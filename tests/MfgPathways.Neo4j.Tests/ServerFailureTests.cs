@@ -1,0 +1,121 @@
+using System.Diagnostics;
+using Xunit;
+
+namespace MfgPathways.Neo4j.Tests;
+
+public sealed class ServerFailureTests(ServerFixture fixture) : ServerTests(fixture)
+{
+    [Fact]
+    public async Task Values_keep_their_types_on_the_way_there_and_back()
+    {
+        await using var transport = await TransportAsync();
+        object?[] values = [1.0, 9007199254740993L, double.NaN, null, true, "Größe 技能 🛠 \"'\\\u0001", new List<object?> { 1L, "a" }];
+        var statement = new CypherStatement(
+            "RETURN $v AS v, valueType($v[0]) AS float, valueType($v[1]) AS integer", new Dictionary<string, object?> { ["v"] = values });
+        var row = (await transport.RunAsync(CypherUnit.Read(statement), Cancel))[0].Rows[0];
+        Assert.Equal(values, (IEnumerable<object?>)row[0]!);
+        Assert.Equal(("FLOAT NOT NULL", "INTEGER NOT NULL"), (row[1], row[2]));
+    }
+
+    [Fact]
+    public async Task Two_writers_in_opposite_order_deadlock_and_both_end_well()
+    {
+        await using var transport = await TransportAsync();
+        await RunAsync(transport, "MATCH (n:DeadlockTest) DELETE n");
+        await RunAsync(transport, "UNWIND range(1, 2) AS i CREATE (:DeadlockTest {i: i, n: 0})");
+        Assert.Empty(await WriteBothWaysAsync(tries: 8));
+        Assert.Equal([20L, 20L], (await RunAsync(transport, "MATCH (n:DeadlockTest) RETURN n.n ORDER BY n.i")).Rows.Select(r => (long)r[0]!));
+        Assert.Contains("Neo.TransientError.Transaction.DeadlockDetected", await WriteBothWaysAsync(tries: 1));
+        await RunAsync(transport, "MATCH (n:DeadlockTest) DELETE n");
+    }
+
+    [Fact]
+    public async Task A_query_over_the_servers_timeout_is_reported_and_not_asked_again()
+    {
+        await using var transport = await TransportAsync();
+        var clock = Stopwatch.StartNew();
+        var failure = await Assert.ThrowsAsync<CypherException>(() => RunAsync(
+            transport, "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a * b AS c WHERE c < 0 RETURN count(c)", CypherAccess.Read));
+        Assert.Contains("db.transaction.timeout", failure.Message, StringComparison.Ordinal);
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(50));
+    }
+
+    [Fact]
+    public async Task A_wrong_password_is_told_and_does_not_lock_the_account()
+    {
+        var server = await ServerAsync();
+        Assert.SkipWhen(server.Password is null, "The server asks for no password.");
+        for (var round = 0; round < 2; round++)
+        {
+            await using var wrong = Neo4jFrameworkStore.Open(server.Options() with { Password = "wr0ng-passw0rd" });
+            var refusal = await Assert.ThrowsAsync<CypherException>(() => wrong.ReadAsync(Cancel));
+            Assert.Contains("refused the user or the password", refusal.Message, StringComparison.Ordinal);
+            Assert.DoesNotContain("wr0ng", refusal.ToString(), StringComparison.Ordinal);
+        }
+
+        await using var right = await TransportAsync();
+        Assert.Equal(1L, (await RunAsync(right, "RETURN 1", CypherAccess.Read)).Rows[0][0]);
+    }
+
+    [Theory]
+    [InlineData("CREATE (:Never)", "Neo.ClientError.Statement.AccessMode")]
+    [InlineData("RETURN 1/0", "Neo.ClientError.Statement.ArithmeticError")]
+    [InlineData("RETRUN 1", "Neo.ClientError.Statement.SyntaxError")]
+    public async Task A_refused_statement_says_why(string text, string code)
+    {
+        await using var transport = await TransportAsync();
+        Assert.Equal(code, (await Assert.ThrowsAsync<CypherException>(() => RunAsync(transport, text, CypherAccess.Read))).Code);
+    }
+
+    [Fact]
+    public async Task A_read_only_unit_of_several_statements_cannot_write()
+    {
+        await using var transport = await TransportAsync();
+        var unit = CypherUnit.Read(new CypherStatement("RETURN 1"), new CypherStatement("CREATE (:Never)"));
+        await Assert.ThrowsAsync<CypherException>(() => transport.RunAsync(unit, Cancel));
+        Assert.Equal(0L, (await RunAsync(transport, "MATCH (n:Never) RETURN count(n)")).Rows[0][0]);
+    }
+
+    [Fact]
+    public async Task A_failure_in_the_second_statement_undoes_the_first()
+    {
+        await using var transport = await TransportAsync();
+        var unit = CypherUnit.Write(new CypherStatement("CREATE (:Never)"), new CypherStatement("RETURN 1/0"));
+        await Assert.ThrowsAsync<CypherException>(() => transport.RunAsync(unit, Cancel));
+        Assert.Equal(0L, (await RunAsync(transport, "MATCH (n:Never) RETURN count(n)")).Rows[0][0]);
+    }
+
+    [Fact]
+    public async Task An_unknown_database_is_named()
+    {
+        var server = await ServerAsync();
+        await using var store = Neo4jFrameworkStore.Open(server.Options() with { Database = "nowhere" });
+        var failure = await Assert.ThrowsAsync<CypherException>(() => store.ReadAsync(Cancel));
+        Assert.Contains("has no database nowhere", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_server_describes_itself()
+    {
+        await using var transport = await TransportAsync();
+        Assert.Matches(@"^Neo4j \d+\.\d+\S* \w+$", await transport.DescribeServerAsync(Cancel));
+    }
+
+    private async Task<string?[]> WriteBothWaysAsync(int tries)
+    {
+        var options = (await ServerAsync()).Options() with { MaxTries = tries };
+        var failures = await Task.WhenAll(Enumerable.Range(0, 2).Select(which => Task.Run(async () =>
+        {
+            await using var own = Transports.Open(options, TimeProvider.System, new Random(which).NextDouble);
+            return await Record.ExceptionAsync(async () =>
+            {
+                for (var round = 0; round < 10; round++)
+                    await own.RunAsync(new CypherUnit(CypherAccess.Write, [Step(1 + which), Step(2 - which)], Idempotent: false), Cancel);
+            });
+        })));
+        return [.. failures.OfType<CypherException>().Select(f => f.Code)];
+    }
+
+    private static CypherStatement Step(int i) => new(
+        "MATCH (n:DeadlockTest {i: $i}) SET n.n = n.n + 1 WITH n UNWIND range(1, 20000) AS x RETURN count(x)", new Dictionary<string, object?> { ["i"] = i });
+}

@@ -13,8 +13,8 @@ internal static class App
     {
         var root = CreateRoot(io);
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
-        if (parsed.Errors.Count > 0)
-            return await FailAsync(io, ExitCode.Usage, $"{parsed.Errors[0].Message} See `mfgpath --help`.");
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
+            return await FailAsync(io, ExitCode.Usage, UsageSentence(parsed));
         try
         {
             var configuration = new InvocationConfiguration
@@ -33,6 +33,12 @@ internal static class App
             return await FailAsync(io, code, sentence);
         }
     }
+
+    private static string UsageSentence(ParseResult parsed) => parsed.UnmatchedTokens is [var unknown, ..]
+        ? parsed.CommandResult.Command is RootCommand root
+            ? $"There is no command \"{unknown}\"; there are {string.Join(", ", root.Subcommands.Select(c => c.Name))}."
+            : $"\"{unknown}\" is too much for `{parsed.CommandResult.Command.Name}`; see `mfgpath {parsed.CommandResult.Command.Name} --help`."
+        : $"{string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))} See `mfgpath --help`.";
 
     private static (int Code, string Sentence) Sentence(Exception exception) => exception switch
     {

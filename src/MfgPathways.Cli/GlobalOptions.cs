@@ -7,15 +7,14 @@ internal static class GlobalOptions
 {
     public static readonly Option<string?> Store = new("--store")
     {
-        Description = "Where the framework is: `embedded` (default), or a Neo4j server: http(s)://HOST:7474, neo4j(+s)://, bolt(+s)://. Also MFGPATHWAYS_STORE. "
-            + "Credentials come from MFGPATHWAYS_NEO4J_USER and MFGPATHWAYS_NEO4J_PASSWORD, or MFGPATHWAYS_NEO4J_PASSWORD_FILE.",
+        Description = "Where the framework is: embedded (default), or a Neo4j server such as http://localhost:7474.",
         HelpName = "embedded|URI",
         Recursive = true,
     };
 
     public static readonly Option<string?> Database = new("--database")
     {
-        Description = "Name of the Neo4j database; `neo4j` by default.",
+        Description = "Name of the Neo4j database; neo4j by default.",
         HelpName = "NAME",
         Recursive = true,
     };
@@ -29,7 +28,7 @@ internal static class GlobalOptions
 
     public static readonly Option<string> Output = new("--output", "-o")
     {
-        Description = "Form of the answer: text, json, csv or markdown.",
+        Description = "Form of the answer.",
         DefaultValueFactory = _ => "text",
         Recursive = true,
     };

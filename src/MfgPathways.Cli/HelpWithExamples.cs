@@ -13,15 +13,28 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
           mfgpath moves "cnc operator"                               where a CNC operator can go, best first
           mfgpath gap "cnc operator" "mechatronics technician"       what she brings, and what she must learn
           mfgpath path "cnc operator" "mechanical engineers@mtrl"    how to get there: one move, or several smaller ones
-          mfgpath ksas "data collection"                             which KSAs say this, and how many occupations require them
+          mfgpath ksas --sort occupations --limit 10                 which KSAs the most occupations require
           mfgpath status --store http://localhost:7474               what a Neo4j server holds
+
+        """;
+
+    private const string RootNotes = """
+        Environment:
+          MFGPATHWAYS_STORE                 stands for --store
+          MFGPATHWAYS_NEO4J_USER            user of the Neo4j server; neo4j by default
+          MFGPATHWAYS_NEO4J_PASSWORD        its password
+          MFGPATHWAYS_NEO4J_PASSWORD_FILE   a file that holds the password
+          NO_COLOR, COLUMNS                 as everywhere
+
+        Exit codes:
+          0 answer, 1 failure, 2 usage, 3 not found or no route, 4 store unreachable or refused, 130 cancelled
 
         """;
 
     private static readonly Dictionary<string, string> CommandExamples = new(StringComparer.Ordinal)
     {
         ["occupations"] = "mfgpath occupations quality --output csv",
-        ["ksas"] = "mfgpath ksas \"machine learning\"",
+        ["ksas"] = "mfgpath ksas \"machine learning\"\n  mfgpath ksas --sort occupations --limit 10",
         ["show"] = "mfgpath show \"mechanical engineers@electronics\"\n  mfgpath show 4.1.07.02\n  mfgpath show 4.2",
         ["gap"] = "mfgpath gap \"cnc operator\" \"mechatronics technician\"",
         ["moves"] = "mfgpath moves \"layup technician\" --limit 5",
@@ -42,6 +55,9 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
             output.WriteLine(RootExamples);
         else if (CommandExamples.TryGetValue(command.Name, out var examples))
             output.WriteLine($"Examples:\n  {examples}\n");
-        return rest.Invoke(parseResult);
+        var code = rest.Invoke(parseResult);
+        if (command is RootCommand)
+            output.Write(RootNotes);
+        return code;
     }
 }

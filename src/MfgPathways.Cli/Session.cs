@@ -44,6 +44,8 @@ internal sealed class Session(ParseResult parsed, CliIo io)
     public Framework ReadNamedFramework()
     {
         var directory = parsed.GetValue(GlobalOptions.Framework);
+        if (directory is not null && !Directory.Exists(directory))
+            throw new CliException(ExitCode.Failure, $"There is no directory {directory}.");
         return Merge(directory is null ? EmbeddedFramework.Read() : FrameworkDirectory.Read(directory));
     }
 

@@ -19,12 +19,14 @@ public sealed class AnswerTests
         { "gap-csv", "gap|cnc operator|mechatronics technician|--output|csv" },
         { "gap-merged", "gap|process engineers|mechanical engineers|--merge-titles|--merge-synonyms" },
         { "moves", "moves|cnc operator" },
+        { "path-route", "path|cnc operator|mechatronics technician|--route|b" },
         { "moves-json", "moves|cnc operator|--limit|3|--output|json" },
         { "moves-csv", "moves|layup technician|--output|csv" },
         { "moves-none", "moves|data annotators|--limit|0" },
         { "occupations", "occupations|quality" },
         { "occupations-all", "occupations" },
         { "ksas", "ksas|data" },
+        { "ksas-most", "ksas|--sort|occupations|--limit|10" },
         { "ksas-markdown", "ksas|4.1.07|--output|markdown" },
         { "show-occupation", "show|mechanical engineers@electronics" },
         { "show-thin", "show|welder" },
@@ -51,7 +53,7 @@ public sealed class AnswerTests
     [MemberData(nameof(Answers))]
     public async Task The_native_program_gives_the_same_bytes(string name, string commandLine)
     {
-        Assert.SkipWhen(Tool.Native is null, "MFGPATHWAYS_TEST_NATIVE does not name the native program (`dotnet publish src/MfgPathways.Cli -r linux-x64`).");
+        Assert.SkipWhen(Tool.Native is null, Tool.NoNative);
         var args = commandLine.Split('|');
 
         var native = await Tool.RunAsync(Tool.Native!, args);

@@ -51,8 +51,8 @@ public sealed class ImportTests
             var run = await Tool.RunAsync("occupations", "--framework", directory.FullName);
 
             Assert.Equal((ExitCode.Failure, ""), (run.ExitCode, run.Out));
-            Assert.Contains("requirements.csv:1135: Unknown occupation nobody.", run.Error, StringComparison.Ordinal);
-            Assert.Contains("requirements.csv:1136:", run.Error, StringComparison.Ordinal);
+            Assert.Contains("requirements.csv:1136: Unknown occupation nobody.", run.Error, StringComparison.Ordinal);
+            Assert.Contains("requirements.csv:1137:", run.Error, StringComparison.Ordinal);
         }
         finally
         {

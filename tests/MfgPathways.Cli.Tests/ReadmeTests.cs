@@ -26,7 +26,7 @@ public sealed partial class ReadmeTests
             Assert.Contains(command, Readme, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<Match> Blocks() => Block().Matches(Readme);
+    private static MatchCollection Blocks() => Block().Matches(Readme);
 
     [GeneratedRegex("^```(?<kind>[a-z]*)\n(?<text>.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Block();

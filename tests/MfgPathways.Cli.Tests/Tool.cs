@@ -11,6 +11,9 @@ internal static class Tool
     /// <summary>The native program; <c>null</c> unless the environment names it.</summary>
     public static string? Native { get; } = Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NATIVE") is { Length: > 0 } path ? path : null;
 
+    /// <summary>Why tests of the native program are skipped.</summary>
+    public const string NoNative = "MFGPATHWAYS_TEST_NATIVE does not name the native program (`dotnet publish src/MfgPathways.Cli -r linux-x64`).";
+
     public static Task<ToolRun> RunAsync(params string[] args) => RunAsync(Built, args);
 
     public static async Task<ToolRun> RunAsync(string program, string[] args, IReadOnlyDictionary<string, string>? environment = null, Func<Process, Task>? during = null)

@@ -26,11 +26,9 @@ internal static class MovesCommand
 
     private static async Task<int> RunAsync(Session session, string from, int limit, CancellationToken cancellationToken)
     {
-        if (limit < 0)
-            throw CliException.Usage($"--limit is {limit}; write 0 for all, or a number above 0.");
         var graph = await session.ReadGraphAsync(cancellationToken);
         var moves = MoveList.Of(graph, new EvidenceTable(graph), Names.Occupation(graph.Framework, from));
-        return session.Write(ToAnswer(moves, limit == 0 ? int.MaxValue : limit, graph));
+        return session.Write(ToAnswer(moves, Say.Limit(limit), graph));
     }
 
     private static Answer ToAnswer(MoveList list, int limit, SkillGraph graph)

@@ -40,18 +40,23 @@ internal static class PathAnswer
     private static string[] Summary(TradeOffList list, SkillGraph graph)
     {
         var (held, required) = (list.Routes[0].Steps[0].Held, list.Routes[0].Steps[0].Required);
-        var gentlest = list.Routes.MinBy(r => r.Stretch)!;
         return
         [
             held == required ? $"She holds every KSA that the destination requires: {required}." : $"She holds {held} of the {Say.Count(required, "KSA")} that the destination requires.",
             .. required < TransitionOptions.ThinBelow
                 ? (string[])[$"The destination lists {Say.Count(required, "KSA")} only: not enough data to plan on.", .. Say.Richer(graph.Framework, Gap.Between(graph, list.From, list.To).Richer)]
                 : [],
-            list.Routes.Count == 1
-                ? "No stepping stone makes the largest step smaller under the rules below."
-                : $"More moves make the largest step smaller, down to {Say.Count(gentlest.Stretch, "KSA")} over {gentlest.Moves} moves, "
-                    + (gentlest.Waste == 0 ? "without a KSA too many." : $"at the price of {Say.Count(gentlest.Waste, "KSA")} that the destination does not require."),
+            .. list.Routes[0].Total == 0 ? (string[])[] : [Gentlest(list)],
         ];
+    }
+
+    private static string Gentlest(TradeOffList list)
+    {
+        var gentlest = list.Routes.MinBy(r => r.Stretch)!;
+        return list.Routes.Count == 1
+            ? "No stepping stone makes the largest step smaller under the rules below."
+            : $"More moves make the largest step smaller, down to {Say.Count(gentlest.Stretch, "KSA")} over {gentlest.Moves} moves, "
+                + (gentlest.Waste == 0 ? "without a KSA too many." : $"at the price of {Say.Count(gentlest.Waste, "KSA")} that the destination does not require.");
     }
 
     private static Table Overview(TradeOffList list, Framework framework) => Table.Of(
@@ -109,8 +114,9 @@ internal static class PathAnswer
     private static string[] Rules(PathOptions options) =>
     [
         "A route is listed if no other beats it on moves, largest step and total together; each is proved optimal. Effort counts KSAs; what was learnt on the way stays.",
-        $"Rules: at most {Say.Count(options.MaxMoves, "move")}; a stepping stone lists at least {Say.Count(options.StoneKsas, "KSA")}, of which at least {options.StoneShared} are held on arrival "
-            + "(--max-moves, --stone-ksas, --stone-shared).",
+        $"Rules: at most {Say.Count(options.MaxMoves, "move")}; a stepping stone lists at least {Say.Count(options.StoneKsas, "KSA")}"
+            + (options.StoneShared == 0 ? "" : $", of which at least {options.StoneShared} {(options.StoneShared == 1 ? "is" : "are")} held on arrival")
+            + " (--max-moves, --stone-ksas, --stone-shared).",
         "Every move is a change of job: take the direct one unless its step is too large.",
     ];
 }

@@ -44,5 +44,5 @@ internal static class PathCommand
     }
 
     private static Option<int> Number(string name, string description, int standard) =>
-        new(name) { Description = $"{description} Default {standard}.", DefaultValueFactory = _ => standard, HelpName = "N" };
+        new(name) { Description = description, DefaultValueFactory = _ => standard, HelpName = "N" };
 }

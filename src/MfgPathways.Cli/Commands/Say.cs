@@ -8,6 +8,14 @@ internal static class Say
 {
     public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
+    /// <summary>What <c>--limit</c> means: 0 is all.</summary>
+    public static int Limit(int limit) => limit switch
+    {
+        < 0 => throw CliException.Usage($"--limit is {limit}; write 0 for all, or a number above 0."),
+        0 => int.MaxValue,
+        _ => limit,
+    };
+
     public static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
 
     public static string Percent(Readiness readiness) => $"{Percent(readiness.Estimate)} ({Number(readiness.Low * 100, "0")} to {Number(readiness.High * 100, "0")})";

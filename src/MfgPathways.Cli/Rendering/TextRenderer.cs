@@ -16,11 +16,12 @@ internal static class TextRenderer
             ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = true;
 
-        console.MarkupLineInterpolated($"[bold]{answer.Title}[/]");
+        Line(console, answer.Title, Decoration.Bold);
         foreach (var section in answer.Sections)
             Render(section, console);
         Footer(answer, console);
@@ -31,9 +32,9 @@ internal static class TextRenderer
     {
         console.WriteLine();
         if (section.Heading is { } heading)
-            console.MarkupLineInterpolated($"[bold]{heading}[/]");
+            Line(console, heading, Decoration.Bold);
         foreach (var paragraph in section.Paragraphs)
-            console.WriteLine(paragraph);
+            Line(console, paragraph);
         if (section.Table is { Rows.Count: > 0 } table)
             console.Write(Render(table));
     }
@@ -67,8 +68,14 @@ internal static class TextRenderer
     {
         console.WriteLine();
         foreach (var rule in answer.Rules)
-            console.WriteLine(rule);
+            Line(console, rule);
         if (answer.Source is { } source)
-            console.MarkupLineInterpolated($"[dim]{Lines.Of(source)}[/]");
+            Line(console, Lines.Of(source), Decoration.Dim);
+    }
+
+    private static void Line(IAnsiConsole console, string text, Decoration decoration = Decoration.None)
+    {
+        console.Write(new Text(text, new Style(decoration: decoration)));
+        console.WriteLine();
     }
 }

@@ -18,7 +18,7 @@ internal sealed class CsvRow(CsvSchema schema, int line, string[] cells, ICollec
     {
         if (int.TryParse(cells[column], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number))
             return number;
-        defects.Add(new(Origin, $"The {schema.Columns[column].Name} is {Shown(cells[column])}; it must be a whole number."));
+        defects.Add(new(Origin, $"Column {schema.Columns[column].Name} holds {Shown(cells[column])}; it must be a whole number."));
         return 1;
     }
 

@@ -35,14 +35,14 @@ public sealed class FrameworkDefectTests
         [
             "release.csv:2: The merges are 7; 0 is none, 1 titles, 2 synonyms, 3 both.",
             "release.csv:2: The title is empty.",
-            "competencies.csv:2: The tier is \"four\"; it must be a whole number.",
+            "competencies.csv:2: Column tier holds \"four\"; it must be a whole number.",
             "competencies.csv:3: Unknown tier 9.",
             "ksas.csv:1: Unknown column \"hours\".",
             "occupations.csv:3: The row has 2 fields; the header names 4.",
             "occupations.csv:4: Duplicate occupation metal/turner; it stands already at occupations.csv:2.",
             "occupations.csv:4: Unknown technology area wood.",
             "occupations.csv:4: The number of institutes is 0; it must be at least 1.",
-            "requirements.csv:2: The selections is \"x\"; it must be a whole number.",
+            "requirements.csv:2: Column selections holds \"x\"; it must be a whole number.",
             "requirements.csv:4: Unknown occupation metal/welder.",
         ], files.Defects());
     }

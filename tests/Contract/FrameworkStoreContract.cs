@@ -1,4 +1,5 @@
 using CsCheck;
+using MfgPathways.Formats;
 using Xunit;
 
 namespace MfgPathways.Contract;
@@ -8,8 +9,8 @@ public abstract class FrameworkStoreContract
 {
     private static readonly Gen<Framework> AnyFramework = Gen.Select(Gen.Int[0, 1_000_000], Gen.Int[1, 30], SampleFrameworks.Random);
 
-    /// <summary>Frameworks that the fixed tests load; override to add real ones.</summary>
-    protected virtual IReadOnlyList<Framework> Frameworks => [SampleFrameworks.HandMade, SampleFrameworks.Large];
+    /// <summary>Frameworks that the fixed tests load; the last is the publication.</summary>
+    protected static IReadOnlyList<Framework> Frameworks { get; } = [SampleFrameworks.HandMade, SampleFrameworks.Large, EmbeddedFramework.Read()];
 
     /// <summary>How many random cases a property is tried with.</summary>
     protected virtual int Cases => 200;

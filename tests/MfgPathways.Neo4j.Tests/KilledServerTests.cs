@@ -1,4 +1,4 @@
-using MfgPathways.Contract;
+using MfgPathways.Formats;
 using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
@@ -12,7 +12,7 @@ public sealed class KilledServerTests(ServerFixture fixture, ITestOutputHelper o
     {
         var server = await ServerAsync();
         Assert.SkipWhen(server.NotToBeKilled is not null, server.NotToBeKilled ?? "");
-        Framework[] frameworks = [SampleFrameworks.Large, SampleFrameworks.Random(5, 100)];
+        Framework[] frameworks = [EmbeddedFramework.Read(), TitleMerge.Apply(EmbeddedFramework.Read())];
         await (await OpenEmptyAsync()).DisposeAsync();
         var interrupted = 0;
         for (var moment = 0; moment < Moments; moment++)

@@ -1,11 +1,11 @@
-using MfgPathways.Contract;
+using MfgPathways.Formats;
 using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
 public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture)
 {
-    private static readonly Framework Data = SampleFrameworks.Large;
+    private static readonly Framework Data = EmbeddedFramework.Read();
 
     private static readonly ILookup<string, Requirement> ByOccupation = Data.Requirements.ToLookup(r => r.OccupationId);
 

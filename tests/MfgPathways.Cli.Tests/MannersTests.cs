@@ -77,11 +77,13 @@ public sealed class MannersTests
     [Fact]
     public async Task An_interrupt_ends_the_program_with_130()
     {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has `env --default-signal`.");
         using var silent = new TcpListener(IPAddress.Loopback, 0);
         silent.Start();
 
+        // A shell starts what runs in its background with SIGINT ignored, and that is inherited; env puts it right and becomes the program.
         var run = await Tool.RunAsync(
-            Tool.Built, ["status", "--store", $"http://{silent.LocalEndpoint}"],
+            "env", ["--default-signal=INT", Tool.Built, "status", "--store", $"http://{silent.LocalEndpoint}"],
             during: async process =>
             {
                 using var connection = await silent.AcceptTcpClientAsync(TestContext.Current.CancellationToken);

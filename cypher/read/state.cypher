@@ -5,7 +5,10 @@
 // returns: checksum string checksum of the framework
 // returns: done integer rows written
 // returns: nodes integer nodes that carry one of the framework's labels
+// returns: attribution string the credit that the release is owed
 OPTIONAL MATCH (l:FrameworkLoad {id: 'framework'})
+OPTIONAL MATCH (r:FrameworkRelease {id: l.release})
 RETURN l.state AS state, l.token AS token, l.release AS release, l.checksum AS checksum, l.done AS done,
   COUNT { (:TechnologyArea) } + COUNT { (:Tier) } + COUNT { (:Competency) } + COUNT { (:SubCompetency) } + COUNT { (:Ksa) }
-    + COUNT { (:Occupation) } + COUNT { (:FrameworkRelease) } AS nodes
+    + COUNT { (:Occupation) } + COUNT { (:FrameworkRelease) } AS nodes,
+  r.attribution AS attribution

@@ -93,9 +93,10 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
         var query = NamedQueries.Find(name);
         var statement = CypherFiles.Statement(query.File, QueryParameters.Parse(query, parameters));
         var results = await transport.RunAsync(CypherUnit.Read(LoadState.Statement, statement), cancellationToken).ConfigureAwait(false);
-        return LoadState.Of(results[0]).Refusal(Name) is { } refusal
+        var state = LoadState.Of(results[0]);
+        return state.Refusal(Name) is { } refusal
             ? throw refusal
-            : new QueryAnswer(query, results[1].Columns, results[1].Rows);
+            : new QueryAnswer(query, state.Release!, state.Checksum!, state.Attribution ?? "", results[1].Columns, results[1].Rows);
     }
 
     /// <inheritdoc/>

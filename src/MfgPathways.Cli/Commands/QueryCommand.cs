@@ -46,9 +46,10 @@ internal static class QueryCommand
             [.. answer.Columns.Select((c, i) => new Column(c, answer.Rows.Count > 0 && answer.Rows.All(r => r[i] is long or double or null)))],
             [.. answer.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(Text)])]);
         var payload = new QueryRows(name, values, answer.Columns, answer.Rows);
+        var source = new Source(answer.ReleaseId, answer.Checksum, "as loaded", answer.Attribution);
         return session.Write(new Answer(
             "query", $"{answer.Query.Purpose} {Say.Count(answer.Rows.Count, "row")} from {store.Name}",
-            [new Section(null, [], table)], table, new Payload(payload, WireContext.Default.QueryRows), null, []));
+            [new Section(null, [], table)], table, new Payload(payload, WireContext.Default.QueryRows), source, []));
     }
 
     private static Dictionary<string, string> Parse(string[] parameters)

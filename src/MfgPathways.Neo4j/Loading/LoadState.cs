@@ -1,7 +1,7 @@
 namespace MfgPathways.Neo4j;
 
 /// <summary>What the database says of itself.</summary>
-internal sealed record LoadState(string? State, string? Token, string? Release, string? Checksum, long Done, long Nodes)
+internal sealed record LoadState(string? State, string? Token, string? Release, string? Checksum, long Done, long Nodes, string? Attribution)
 {
     public static readonly CypherStatement Statement = CypherFiles.Statement("read/state.cypher");
 
@@ -14,7 +14,7 @@ internal sealed record LoadState(string? State, string? Token, string? Release, 
     public static LoadState Of(CypherResult result)
     {
         var row = result.Rows[0];
-        return new LoadState((string?)row[0], (string?)row[1], (string?)row[2], (string?)row[3], row[4] as long? ?? 0, row[5] as long? ?? 0);
+        return new LoadState((string?)row[0], (string?)row[1], (string?)row[2], (string?)row[3], row[4] as long? ?? 0, row[5] as long? ?? 0, (string?)row[6]);
     }
 
     /// <summary>The refusal of a reader; <c>null</c> where there is a framework to read.</summary>

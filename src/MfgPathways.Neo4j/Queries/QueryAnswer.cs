@@ -2,6 +2,10 @@ namespace MfgPathways.Neo4j;
 
 /// <summary>The answer of a named query.</summary>
 /// <param name="Query">The query.</param>
+/// <param name="ReleaseId">The release that was asked.</param>
+/// <param name="Checksum">Checksum of the framework that was asked.</param>
+/// <param name="Attribution">The credit that the release is owed.</param>
 /// <param name="Columns">Names of the columns.</param>
 /// <param name="Rows">Rows in the query's order. Values: null, bool, long, double, string, lists and dictionaries of them.</param>
-public sealed record QueryAnswer(NamedQuery Query, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows);
+public sealed record QueryAnswer(
+    NamedQuery Query, string ReleaseId, string Checksum, string Attribution, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows);

@@ -6,11 +6,13 @@ namespace MfgPathways.Neo4j.Tests;
 /// <summary>A server in a container of its own.</summary>
 internal sealed class ContainerServer : TestServer
 {
-    private const string Image = "neo4j:5.26.31-community";
     private const int HttpPort = 7474;
     private const int BoltPort = 7687;
 
     private readonly IContainer container;
+
+    /// <summary>The image that docker-compose.yml pins, so that it is pinned once.</summary>
+    public static string Image { get; } = ReadImage();
 
     private ContainerServer(IContainer container) => this.container = container;
 
@@ -34,4 +36,13 @@ internal sealed class ContainerServer : TestServer
     }
 
     public override ValueTask DisposeAsync() => container.DisposeAsync();
+
+    private static string ReadImage()
+    {
+        var directory = new DirectoryInfo(AppContext.BaseDirectory);
+        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "docker-compose.yml")))
+            directory = directory.Parent;
+        var compose = File.ReadAllLines(Path.Combine(directory!.FullName, "docker-compose.yml"));
+        return compose.Select(l => l.Trim()).Single(l => l.StartsWith("image: neo4j:", StringComparison.Ordinal))["image: ".Length..];
+    }
 }

@@ -1,3 +1,4 @@
+using Docker.DotNet;
 using DotNet.Testcontainers.Builders;
 using Xunit;
 
@@ -42,7 +43,7 @@ public sealed class ServerFixture : IAsyncLifetime
         {
             return await ContainerServer.StartAsync();
         }
-        catch (DockerUnavailableException e)
+        catch (Exception e) when (e is DockerUnavailableException or DockerApiException)
         {
             noEngine = e.Message;
             return null;

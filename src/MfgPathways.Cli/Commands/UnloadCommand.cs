@@ -9,7 +9,8 @@ internal static class UnloadCommand
 {
     public static Command Create(CliIo io)
     {
-        var command = new Command("unload", "Remove the framework, and what was derived from it, from a Neo4j database; nothing else there is touched.");
+        var command = new Command(
+            "unload", "Remove the framework, and what was derived from it, from a Neo4j database; nothing else there is touched.");
         command.SetAction((parsed, ct) => RunAsync(new Session(parsed, io), ct));
         return command;
     }

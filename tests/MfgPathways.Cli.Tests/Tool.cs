@@ -46,6 +46,3 @@ internal static class Tool
     private static bool IsSetting(string name) =>
         name.StartsWith("MFGPATHWAYS_", StringComparison.Ordinal) || name is "COLUMNS" or "NO_COLOR";
 }
-
-/// <summary>How a run of the program ended.</summary>
-internal sealed record ToolRun(int ExitCode, string Out, string Error, TimeSpan Elapsed);

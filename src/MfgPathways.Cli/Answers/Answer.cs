@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace MfgPathways.Cli.Answers;
 
 /// <summary>What a command has to say, in a form that each medium can be written from.</summary>
@@ -13,6 +11,3 @@ namespace MfgPathways.Cli.Answers;
 internal sealed record Answer(
     string Command, string Title,
     IReadOnlyList<Section> Sections, Table Rows, Payload Payload, Source? Source, IReadOnlyList<string> Rules);
-
-/// <summary>A result record and how it is written as JSON.</summary>
-internal sealed record Payload(object Value, JsonTypeInfo Type);

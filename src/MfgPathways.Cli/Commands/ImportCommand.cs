@@ -49,7 +49,3 @@ internal static class ImportCommand
             table, new Payload(report, WireContext.Default.ImportReport), Source.Of(content.Framework), []));
     }
 }
-
-/// <summary>What an import read.</summary>
-internal sealed record ImportReport(
-    string Release, string Checksum, FrameworkCounts Counts, int LabourMarketRows, int PublishedFigures, int Repairs);

@@ -48,6 +48,3 @@ internal sealed record OccupationCard(
             Ksas.Count == 0 ? [] : ["Selections: how often the publication lists the pair. Occupations: how many require the KSA."]);
     }
 }
-
-/// <summary>A KSA of an occupation and how often the publication lists the pair.</summary>
-internal sealed record OccupationKsa(KsaRow Ksa, int Selections);

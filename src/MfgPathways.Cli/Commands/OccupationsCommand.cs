@@ -52,6 +52,3 @@ internal static class OccupationsCommand
             new Payload(rows, WireContext.Default.IReadOnlyListOccupationRow), Source.Of(framework), notes));
     }
 }
-
-/// <summary>One occupation of the list.</summary>
-internal sealed record OccupationRow(string Id, string Title, string Area, int Ksas, int Institutes);

@@ -25,6 +25,3 @@ internal static class UnloadCommand
             [], table, new Payload(new RemovalReport(store.Name, removed), WireContext.Default.RemovalReport), null, []));
     }
 }
-
-/// <summary>Whether there was a framework to remove.</summary>
-internal sealed record RemovalReport(string Store, bool Removed);

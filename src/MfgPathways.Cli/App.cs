@@ -37,7 +37,8 @@ internal static class App
     private static string UsageSentence(ParseResult parsed) => parsed.UnmatchedTokens is [var unknown, ..]
         ? parsed.CommandResult.Command is RootCommand root
             ? $"There is no command \"{unknown}\"; there are {string.Join(", ", root.Subcommands.Select(c => c.Name))}."
-            : $"\"{unknown}\" is too much for `{parsed.CommandResult.Command.Name}`; see `mfgpath {parsed.CommandResult.Command.Name} --help`."
+            : $"\"{unknown}\" is too much for `{parsed.CommandResult.Command.Name}`; "
+                + $"see `mfgpath {parsed.CommandResult.Command.Name} --help`."
         : $"{string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))} See `mfgpath --help`.";
 
     private static (int Code, string Sentence) Sentence(Exception exception) => exception switch
@@ -61,7 +62,8 @@ internal static class App
 
     private static RootCommand CreateRoot(CliIo io)
     {
-        var root = new RootCommand("Career pathways in advanced manufacturing, over the Manufacturing USA Occupation and Competency Framework.")
+        var root = new RootCommand(
+            "Career pathways in advanced manufacturing, over the Manufacturing USA Occupation and Competency Framework.")
         {
             OccupationsCommand.Create(io),
             KsasCommand.Create(io),

@@ -3,7 +3,8 @@ using System.Text;
 namespace MfgPathways.Cli;
 
 /// <summary>Everything that the program touches of its surroundings.</summary>
-internal sealed record CliIo(TextWriter Out, TextWriter Error, Func<string, string?> Environment, bool Terminal, bool ErrorTerminal, int Width)
+internal sealed record CliIo(
+    TextWriter Out, TextWriter Error, Func<string, string?> Environment, bool Terminal, bool ErrorTerminal, int Width)
 {
     // Wide enough for the tables, narrow enough to read; a terminal has its own width, and COLUMNS names one.
     private const int DefaultWidth = 120;
@@ -14,7 +15,8 @@ internal sealed record CliIo(TextWriter Out, TextWriter Error, Func<string, stri
         var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { NewLine = "\n" };
         var error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true };
         var terminal = !Console.IsOutputRedirected;
-        return new CliIo(output, error, System.Environment.GetEnvironmentVariable, terminal, !Console.IsErrorRedirected, FindWidth(terminal));
+        return new CliIo(
+            output, error, System.Environment.GetEnvironmentVariable, terminal, !Console.IsErrorRedirected, FindWidth(terminal));
     }
 
     private static int FindWidth(bool terminal)

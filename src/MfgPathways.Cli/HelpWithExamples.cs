@@ -38,11 +38,14 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["show"] = "mfgpath show \"mechanical engineers@electronics\"\n  mfgpath show 4.1.07.02\n  mfgpath show 4.2",
         ["gap"] = "mfgpath gap \"cnc operator\" \"mechatronics technician\"",
         ["moves"] = "mfgpath moves \"layup technician\" --limit 5",
-        ["path"] = "mfgpath path \"cnc operator\" \"manufacturing technician\"\n  mfgpath path \"cnc operator\" \"manufacturing technician\" --max-moves 2 --stone-ksas 5",
+        ["path"] = "mfgpath path \"cnc operator\" \"manufacturing technician\"\n  "
+            + "mfgpath path \"cnc operator\" \"manufacturing technician\" --max-moves 2 --stone-ksas 5",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",
-        ["query"] = "mfgpath query --list\n  mfgpath query gap --param from=materials/cnc-operators --param to=materials/mechatronics-technicians --store http://localhost:7474",
+        ["query"] = "mfgpath query --list\n  "
+            + "mfgpath query gap --param from=materials/cnc-operators --param to=materials/mechatronics-technicians "
+            + "--store http://localhost:7474",
         ["import"] = "mfgpath import publication nist-ams-600-20.txt --to framework",
         ["publication"] = "mfgpath import publication nist-ams-600-20.txt --to framework",
     };

@@ -6,14 +6,16 @@ internal static class Names
     public static Occupation Occupation(Framework framework, string name) =>
         NameSearch.Occupation(framework, name) is var match && match.Found is { } found
             ? found
-            : throw CliException.NotFound(Explain("occupation", name, match.Ambiguous, match.Nearest.Select(o => Label(framework, o)), "mfgpath occupations"));
+            : throw CliException.NotFound(
+                Explain("occupation", name, match.Ambiguous, match.Nearest.Select(o => Label(framework, o)), "mfgpath occupations"));
 
     public static CliException UnknownKsaOrOccupation(Framework framework, string name)
     {
         var occupations = NameSearch.Occupation(framework, name);
         var ksas = NameSearch.Ksa(framework, name);
         var nearest = occupations.Nearest.Select(o => Label(framework, o)).Concat(ksas.Nearest.Select(k => $"{k.Id}  {k.Name}"));
-        return CliException.NotFound(Explain("occupation, KSA or competency", name, occupations.Ambiguous || ksas.Ambiguous, nearest, "mfgpath occupations"));
+        return CliException.NotFound(
+            Explain("occupation, KSA or competency", name, occupations.Ambiguous || ksas.Ambiguous, nearest, "mfgpath occupations"));
     }
 
     /// <summary>How an occupation is named so that its name finds it again: <c>Title@Area</c>.</summary>

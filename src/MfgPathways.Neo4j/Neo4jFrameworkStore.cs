@@ -44,17 +44,19 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
             if (snapshot.Framework is { } framework)
                 return framework;
             if (attempt == ReadTries)
-                throw new StoreException($"The framework in {Name} was changed by something else ({snapshot.Defect}): run load again to repair it.");
+                throw new StoreException(
+                    $"The framework in {Name} was changed by something else ({snapshot.Defect}): run load again to repair it.");
             await Task.Delay(BetweenReads, time, cancellationToken).ConfigureAwait(false);
         }
     }
 
     /// <inheritdoc/>
     /// <remarks>
-    /// Derived moves and clusters go with every load that writes. <see cref="LoadReport.Created"/> and <see cref="LoadReport.Removed"/> count
-    /// what the server acknowledged to this load.
+    /// Derived moves and clusters go with every load that writes. <see cref="LoadReport.Created"/> and <see cref="LoadReport.Removed"/>
+    /// count what the server acknowledged to this load.
     /// </remarks>
-    public Task<LoadReport> LoadAsync(Framework framework, IProgress<LoadProgress>? progress = null, CancellationToken cancellationToken = default)
+    public Task<LoadReport> LoadAsync(
+        Framework framework, IProgress<LoadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(framework);
         return new FrameworkLoader(transport, options, Name, framework, progress, time).RunAsync(cancellationToken);
@@ -77,14 +79,16 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
             Name, server, state.State is null ? StoreState.Empty : state.IsComplete ? StoreState.Complete : StoreState.Loading,
             state.Release, state.IsComplete ? state.Checksum : null,
             new FrameworkCounts(
-                counts.Number(0), counts.Number(1), counts.Number(2), counts.Number(3), counts.Number(4), counts.Number(5), counts.Number(6), counts.Number(7)));
+                counts.Number(0), counts.Number(1), counts.Number(2), counts.Number(3), counts.Number(4), counts.Number(5),
+                counts.Number(6), counts.Number(7)));
     }
 
     /// <summary>Runs a named query. It cannot write, and values reach it as typed parameters only.</summary>
     /// <param name="name">One of <see cref="NamedQueries.All"/>.</param>
     /// <param name="parameters">A text for each parameter.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
-    /// <exception cref="QueryParameterException">There is no such query, or a parameter is missing, unknown or of the wrong type.</exception>
+    /// <exception cref="QueryParameterException">There is no such query, or a parameter is missing, unknown or of the wrong
+    /// type.</exception>
     /// <exception cref="FrameworkMissingException">The database holds no whole framework.</exception>
     /// <exception cref="StoreException">The server cannot be reached, or it refused.</exception>
     public async Task<QueryAnswer> QueryAsync(

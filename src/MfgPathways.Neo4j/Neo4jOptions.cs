@@ -16,7 +16,9 @@ public sealed record Neo4jOptions(Uri Uri, string? User = null, string? Password
     /// <summary>How long to wait for a connection. Default 5 s.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>How long one try of a unit of work may take; a little above the server's <c>db.transaction.timeout</c>. Default 35 s.</summary>
+    /// <summary>
+    /// How long one try of a unit of work may take; a little above the server's <c>db.transaction.timeout</c>. Default 35 s.
+    /// </summary>
     public TimeSpan TryTimeout { get; init; } = TimeSpan.FromSeconds(35);
 
     /// <summary>How long a unit of work may take with all its tries. Default 2 min.</summary>
@@ -43,7 +45,9 @@ public sealed record Neo4jOptions(Uri Uri, string? User = null, string? Password
     /// <summary>How many rows a load writes in one transaction. Default 2,000.</summary>
     public int BatchSize { get; init; } = 2000;
 
-    /// <summary>After how long without progress a load that took over counts as dead; above <see cref="TryTimeout"/>. Default 60 s.</summary>
+    /// <summary>
+    /// After how long without progress a load that took over counts as dead; above <see cref="TryTimeout"/>. Default 60 s.
+    /// </summary>
     public TimeSpan StallTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
     /// <summary>How often a load looks how far another one is. Default 0.2 s.</summary>

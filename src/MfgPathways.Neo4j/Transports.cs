@@ -8,7 +8,8 @@ internal static class Transports
         if (options.Uri is not { IsAbsoluteUri: true })
             throw new StoreException("The address of Neo4j must be whole, for example http://localhost:7474.");
         if (options.Uri.UserInfo.Length > 0)
-            throw new StoreException("The address of Neo4j must not hold credentials: set MFGPATHWAYS_NEO4J_USER and MFGPATHWAYS_NEO4J_PASSWORD.");
+            throw new StoreException(
+                "The address of Neo4j must not hold credentials: set MFGPATHWAYS_NEO4J_USER and MFGPATHWAYS_NEO4J_PASSWORD.");
         return options.Uri.Scheme switch
         {
             "http" or "https" => new QueryApiTransport(options, time, random),
@@ -22,6 +23,7 @@ internal static class Transports
     private static BoltTransport Bolt(Neo4jOptions options, TimeProvider time, Func<double> random) => new(options, time, random);
 #else
     private static ICypherTransport Bolt(Neo4jOptions options, TimeProvider time, Func<double> random) => throw new StoreException(
-        $"This build has no Bolt, which {options.Uri.Scheme} addresses need: use http://{options.Uri.Host}:7474, or build with -p:WithBolt=true.");
+        $"This build has no Bolt, which {options.Uri.Scheme} addresses need: use http://{options.Uri.Host}:7474, "
+            + "or build with -p:WithBolt=true.");
 #endif
 }

@@ -10,7 +10,8 @@ public abstract class FrameworkStoreContract
     private static readonly Gen<Framework> AnyFramework = Gen.Select(Gen.Int[0, 1_000_000], Gen.Int[1, 30], SampleFrameworks.Random);
 
     /// <summary>Frameworks that the fixed tests load; the last is the publication.</summary>
-    protected static IReadOnlyList<Framework> Frameworks { get; } = [SampleFrameworks.HandMade, SampleFrameworks.Large, EmbeddedFramework.Read()];
+    protected static IReadOnlyList<Framework> Frameworks { get; } =
+        [SampleFrameworks.HandMade, SampleFrameworks.Large, EmbeddedFramework.Read()];
 
     /// <summary>How many random cases a property is tried with.</summary>
     protected virtual int Cases => 200;
@@ -54,7 +55,8 @@ public abstract class FrameworkStoreContract
     {
         await using var store = await OpenEmptyAsync();
         var framework = Frameworks[^1];
-        var reports = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => Task.Run(() => Another(store).LoadAsync(framework, null, Cancel))));
+        var reports = await Task.WhenAll(
+            Enumerable.Range(0, 2).Select(_ => Task.Run(() => Another(store).LoadAsync(framework, null, Cancel))));
         AssertEqual(framework, await store.ReadAsync(Cancel));
         Assert.Contains(reports, r => r.Outcome == LoadOutcome.Loaded);
         Assert.All(reports, r => Assert.Equal(framework.Checksum, r.Checksum));

@@ -4,7 +4,10 @@ namespace MfgPathways.Contract;
 public static class SampleFrameworks
 {
     private static readonly string[] Words =
-        ["welding", "Größe", "技能", "\"quoted\"", "back\\slash", "5'-axis", "C++", "$price", "{brace}", "emoji 🛠", "a & b", "semi;colon", "<tag>", "null"];
+    [
+        "welding", "Größe", "技能", "\"quoted\"", "back\\slash", "5'-axis", "C++", "$price", "{brace}", "emoji 🛠",
+        "a & b", "semi;colon", "<tag>", "null",
+    ];
 
     /// <summary>Two areas, one occupation without a KSA, nulls, and one KSA of merged synonyms.</summary>
     public static Framework HandMade { get; } = Make();
@@ -23,13 +26,21 @@ public static class SampleFrameworks
             (Merges)random.Next(4));
         Fill(rows.Areas, 1 + random.Next(5), i => new TechnologyArea($"area-{i}", Text("Area"), $"A{i}"));
         Fill(rows.Tiers, 1 + random.Next(2), i => new Tier(4 + i, Text("Tier")));
-        Fill(rows.Competencies, 1 + random.Next(4), i => new Competency($"4.{i}", rows.Tiers[random.Next(rows.Tiers.Count)].Value.Number, Text("Competency"), Maybe("Definition"), Maybe("Source")));
-        Fill(rows.SubCompetencies, 1 + random.Next(9), i => new SubCompetency($"4.{i}.01", Pick(rows.Competencies).Id, Text("Sub"), Maybe("Definition"), Maybe("Source")));
+        Fill(
+            rows.Competencies, 1 + random.Next(4),
+            i => new Competency(
+                $"4.{i}", rows.Tiers[random.Next(rows.Tiers.Count)].Value.Number, Text("Competency"), Maybe("Definition"),
+                Maybe("Source")));
+        Fill(
+            rows.SubCompetencies, 1 + random.Next(9),
+            i => new SubCompetency($"4.{i}.01", Pick(rows.Competencies).Id, Text("Sub"), Maybe("Definition"), Maybe("Source")));
         Fill(rows.Ksas, 1 + random.Next(2 * size), i => new Ksa($"4.{i}.01.02", Pick(rows.SubCompetencies).Id, Text("KSA"), Synonyms(i)));
-        Fill(rows.Occupations, 1 + random.Next(size), i => new Occupation($"area/{i}", Text("Job"), IdList.Of(Areas()), 1 + random.Next(5)));
+        Fill(
+            rows.Occupations, 1 + random.Next(size), i => new Occupation($"area/{i}", Text("Job"), IdList.Of(Areas()), 1 + random.Next(5)));
         foreach (var occupation in rows.Occupations)
             foreach (var ksa in rows.Ksas.Where(_ => random.Next(rows.Ksas.Count) < 8))
-                rows.Requirements.Add(new(new Requirement(occupation.Value.Id, ksa.Value.Id, 1 + random.Next(3), 1 + random.Next(2)), "random"));
+                rows.Requirements.Add(
+                    new(new Requirement(occupation.Value.Id, ksa.Value.Id, 1 + random.Next(3), 1 + random.Next(2)), "random"));
         return Framework.Create(rows);
 
         string Text(string kind) => $"{kind} {Words[random.Next(Words.Length)]} {random.Next(100)}";
@@ -46,7 +57,9 @@ public static class SampleFrameworks
         Fill(rows.Tiers, 2, i => new Tier(4 + i, $"Tier {4 + i}"));
         Fill(rows.Competencies, 2, i => new Competency($"{4 + i}.1", 4 + i, $"Competency {i}", i == 0 ? "Words." : null, null));
         Fill(rows.SubCompetencies, 2, i => new SubCompetency($"{4 + i}.1.01", $"{4 + i}.1", $"Sub {i}", null, i == 1 ? "A book" : null));
-        Fill(rows.Ksas, 4, i => new Ksa($"{4 + (i % 2)}.1.01.0{i}", $"{4 + (i % 2)}.1.01", $"KSA {i}", i == 3 ? ["5.1.01.09"] : IdList.Empty));
+        Fill(
+            rows.Ksas, 4,
+            i => new Ksa($"{4 + (i % 2)}.1.01.0{i}", $"{4 + (i % 2)}.1.01", $"KSA {i}", i == 3 ? ["5.1.01.09"] : IdList.Empty));
         Fill(rows.Occupations, 4, i => new Occupation($"area-{i % 2}/job-{i / 2}", $"Job {i / 2}", [$"area-{i % 2}"], 1 + i));
         foreach (var (occupation, ksa) in new[] { (0, 0), (0, 1), (0, 2), (1, 1), (1, 3), (2, 0) })
             rows.Requirements.Add(new(new Requirement(rows.Occupations[occupation].Value.Id, rows.Ksas[ksa].Value.Id, 1 + ksa), "hand"));

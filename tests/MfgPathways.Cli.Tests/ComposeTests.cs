@@ -43,12 +43,16 @@ public sealed class ComposeTests
 
             var query = await Tool.RunAsync(
                 Tool.Built,
-                ["query", "gap", "--param", "from=materials/cnc-operators", "--param", "to=materials/mechatronics-technicians", "--output", "csv", .. store],
+                [
+                    "query", "gap", "--param", "from=materials/cnc-operators", "--param", "to=materials/mechatronics-technicians",
+                    "--output", "csv", .. store,
+                ],
                 environment);
             Assert.Equal((ExitCode.Answer, ""), (query.ExitCode, query.Error));
             Assert.Contains("4.2.05.04", query.Out, StringComparison.Ordinal);
 
-            var refused = await Tool.RunAsync(Tool.Built, ["status", .. store], new Dictionary<string, string> { ["MFGPATHWAYS_NEO4J_PASSWORD"] = "not-the-password" });
+            var refused = await Tool.RunAsync(
+                Tool.Built, ["status", .. store], new Dictionary<string, string> { ["MFGPATHWAYS_NEO4J_PASSWORD"] = "not-the-password" });
             Assert.Equal((ExitCode.Store, ""), (refused.ExitCode, refused.Out));
             Assert.DoesNotContain("not-the-password", refused.Error, StringComparison.Ordinal);
 
@@ -81,7 +85,12 @@ public sealed class ComposeTests
 
     private static async Task<(int ExitCode, string Error)> DockerAsync(Dictionary<string, string> environment, params string[] args)
     {
-        var start = new ProcessStartInfo("docker", args) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("docker", args)
+        {
+            WorkingDirectory = Repository.Root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         using var process = Process.Start(start)!;

@@ -16,7 +16,10 @@ public sealed class ImportTests
             var committed = Path.Combine(Repository.Root, "src", "MfgPathways", "Data");
             Assert.Equal(Names(committed), Names(directory.FullName));
             foreach (var name in Names(committed))
-                Assert.True(File.ReadAllBytes(Path.Combine(committed, name!)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(directory.FullName, name!))), name);
+                Assert.True(
+                    File.ReadAllBytes(Path.Combine(committed, name!)).AsSpan()
+                        .SequenceEqual(File.ReadAllBytes(Path.Combine(directory.FullName, name!))),
+                    name);
         }
         finally
         {
@@ -46,7 +49,8 @@ public sealed class ImportTests
             foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "src", "MfgPathways", "Data")))
                 File.Copy(file, Path.Combine(directory.FullName, Path.GetFileName(file)));
             await File.AppendAllTextAsync(
-                Path.Combine(directory.FullName, "requirements.csv"), "nobody,4.1.07.02,1,1\nmaterials/welder,9.9.99.99,none,1\n", TestContext.Current.CancellationToken);
+                Path.Combine(directory.FullName, "requirements.csv"), "nobody,4.1.07.02,1,1\nmaterials/welder,9.9.99.99,none,1\n",
+                TestContext.Current.CancellationToken);
 
             var run = await Tool.RunAsync("occupations", "--framework", directory.FullName);
 

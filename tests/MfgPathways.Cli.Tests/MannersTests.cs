@@ -23,9 +23,12 @@ public sealed class MannersTests
 
     [Theory]
     [InlineData(ExitCode.NotFound, "show|mecanical enginers", "Nearest:\n  Mechanical Engineers@")]
-    [InlineData(ExitCode.NotFound, "gap|mechanical engineers|welder", "fits several; say which:\n  Mechanical Engineers@Digital/Automation")]
+    [InlineData(
+        ExitCode.NotFound, "gap|mechanical engineers|welder", "fits several; say which:\n  Mechanical Engineers@Digital/Automation")]
     [InlineData(ExitCode.NotFound, "gap|zzzzzz|welder", "No occupation is called \"zzzzzz\". `mfgpath occupations` lists them all.")]
-    [InlineData(ExitCode.NotFound, "path|welder|industrial engineering technologists and technicians@electronics", "The publication lists no KSA for")]
+    [InlineData(
+        ExitCode.NotFound, "path|welder|industrial engineering technologists and technicians@electronics",
+        "The publication lists no KSA for")]
     [InlineData(ExitCode.NotFound, "occupations|zzzzzz", "No occupation is called")]
     [InlineData(ExitCode.Usage, "path|welder", "Required argument 'to' missing")]
     [InlineData(ExitCode.Usage, "frobnicate", "There is no command \"frobnicate\"; there are occupations, ksas,")]

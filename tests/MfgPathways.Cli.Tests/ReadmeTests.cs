@@ -22,7 +22,9 @@ public sealed partial class ReadmeTests
     [Fact]
     public void Every_command_of_the_program_is_in_the_README()
     {
-        foreach (var command in new[] { "occupations", "ksas", "show", "gap", "moves", "path", "load", "unload", "status", "query", "import publication" })
+        string[] commands =
+            ["occupations", "ksas", "show", "gap", "moves", "path", "load", "unload", "status", "query", "import publication"];
+        foreach (var command in commands)
             Assert.Contains(command, Readme, StringComparison.Ordinal);
     }
 

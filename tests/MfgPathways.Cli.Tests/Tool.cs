@@ -9,17 +9,26 @@ internal static class Tool
     public static string Built { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "mfgpath.exe" : "mfgpath");
 
     /// <summary>The native program; <c>null</c> unless the environment names it.</summary>
-    public static string? Native { get; } = Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NATIVE") is { Length: > 0 } path ? path : null;
+    public static string? Native { get; } = Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NATIVE") is { Length: > 0 } path
+        ? path
+        : null;
 
     /// <summary>Why tests of the native program are skipped.</summary>
-    public const string NoNative = "MFGPATHWAYS_TEST_NATIVE does not name the native program (`dotnet publish src/MfgPathways.Cli -r linux-x64`).";
+    public const string NoNative = "MFGPATHWAYS_TEST_NATIVE does not name the native program "
+        + "(`dotnet publish src/MfgPathways.Cli -r linux-x64`).";
 
     public static Task<ToolRun> RunAsync(params string[] args) => RunAsync(Built, args);
 
-    public static async Task<ToolRun> RunAsync(string program, string[] args, IReadOnlyDictionary<string, string>? environment = null, Func<Process, Task>? during = null)
+    public static async Task<ToolRun> RunAsync(
+        string program, string[] args, IReadOnlyDictionary<string, string>? environment = null, Func<Process, Task>? during = null)
     {
-        var start = new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
-        foreach (var name in start.Environment.Keys.Where(k => k.StartsWith("MFGPATHWAYS_", StringComparison.Ordinal) || k is "COLUMNS" or "NO_COLOR").ToArray())
+        var start = new ProcessStartInfo(program, args)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        foreach (var name in start.Environment.Keys.Where(IsSetting).ToArray())
             start.Environment.Remove(name);
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
@@ -33,7 +42,7 @@ internal static class Tool
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         return new ToolRun(process.ExitCode, await output, await error, watch.Elapsed);
     }
-}
 
-/// <summary>How a run of the program ended.</summary>
-internal sealed record ToolRun(int ExitCode, string Out, string Error, TimeSpan Elapsed);
+    private static bool IsSetting(string name) =>
+        name.StartsWith("MFGPATHWAYS_", StringComparison.Ordinal) || name is "COLUMNS" or "NO_COLOR";
+}

@@ -26,7 +26,9 @@ public sealed class KilledServerTests(ServerFixture fixture, ITestOutputHelper o
             await using var next = Neo4jFrameworkStore.Open(server.Options());
             var found = await next.GetStatusAsync(Cancel);
             if (found.State == StoreState.Loading)
-                Assert.Contains("unfinished", (await Assert.ThrowsAsync<FrameworkMissingException>(() => next.ReadAsync(Cancel))).Message, StringComparison.Ordinal);
+                Assert.Contains(
+                    "unfinished", (await Assert.ThrowsAsync<FrameworkMissingException>(() => next.ReadAsync(Cancel))).Message,
+                    StringComparison.Ordinal);
             var report = await next.LoadAsync(framework, null, Cancel);
             Assert.Equal(framework, await next.ReadAsync(Cancel));
             Assert.Equal(FrameworkCounts.Of(framework), (await next.GetStatusAsync(Cancel)).Counts);

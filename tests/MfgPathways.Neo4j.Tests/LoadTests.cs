@@ -54,8 +54,13 @@ public sealed class LoadTests(ServerFixture fixture) : ServerTests(fixture)
         await store.LoadAsync(Sample, null, Cancel);
         await using var transport = await TransportAsync();
         await RunAsync(transport, "MATCH (n:Course|Cluster) DETACH DELETE n");
-        await RunAsync(transport, "MATCH (k:Ksa {id: '4.1.01.00'}) CREATE (:Course {id: 1})-[:REQUIRES]->(k), (k)-[:IN_CLUSTER]->(:Cluster), (:Cluster {mine: true})");
-        await RunAsync(transport, "MATCH (o:Occupation) WITH collect(o) AS os WITH os[0] AS a, os[1] AS b CREATE (a)-[:MOVE]->(b) SET a.note = 'kept'");
+        await RunAsync(
+            transport,
+            "MATCH (k:Ksa {id: '4.1.01.00'}) CREATE (:Course {id: 1})-[:REQUIRES]->(k), (k)-[:IN_CLUSTER]->(:Cluster), "
+                + "(:Cluster {mine: true})");
+        await RunAsync(
+            transport,
+            "MATCH (o:Occupation) WITH collect(o) AS os WITH os[0] AS a, os[1] AS b CREATE (a)-[:MOVE]->(b) SET a.note = 'kept'");
 
         await store.LoadAsync(SampleFrameworks.Random(7, 20), null, Cancel);
         Assert.Equal([1L, 1L, 0L], (await RunAsync(transport,
@@ -70,11 +75,13 @@ public sealed class LoadTests(ServerFixture fixture) : ServerTests(fixture)
     {
         await using var store = await OpenEmptyAsync(o => o with { BatchSize = 2 });
         using var stop = new CancellationTokenSource();
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => store.LoadAsync(Sample, new Told(p => { if (p.Step == "KSAs") stop.Cancel(); }), stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(
+            () => store.LoadAsync(Sample, new Told(p => { if (p.Step == "KSAs") stop.Cancel(); }), stop.Token));
         Assert.Equal((StoreState.Loading, "sample", null), await StateAsync(store));
         var missing = await Assert.ThrowsAsync<FrameworkMissingException>(() => store.ReadAsync(Cancel));
         Assert.Contains("unfinished load of release sample: run load again", missing.Message, StringComparison.Ordinal);
-        await Assert.ThrowsAsync<FrameworkMissingException>(() => store.QueryAsync("area-overlap", new Dictionary<string, string>(), Cancel));
+        await Assert.ThrowsAsync<FrameworkMissingException>(
+            () => store.QueryAsync("area-overlap", new Dictionary<string, string>(), Cancel));
         await store.LoadAsync(Sample, null, Cancel);
         Assert.Equal((StoreState.Complete, "sample", Sample.Checksum), await StateAsync(store));
     }
@@ -91,7 +98,8 @@ public sealed class LoadTests(ServerFixture fixture) : ServerTests(fixture)
             Assert.Null(await first.WriteAsync(batch.File, new(batch.Parameters) { ["done"] = 1 }, Cancel));
         Assert.False(await first.RepeatAsync("load/remove-stale.cypher", LoadPlan.KeepNothing(), 10, Cancel));
         Assert.Equal((0, 0), (first.Created, first.Removed));
-        Assert.NotNull(await second.WriteAsync("load/finish.cypher", new() { ["done"] = 1, ["release"] = "sample", ["checksum"] = Sample.Checksum }, Cancel));
+        Assert.NotNull(await second.WriteAsync(
+            "load/finish.cypher", new() { ["done"] = 1, ["release"] = "sample", ["checksum"] = Sample.Checksum }, Cancel));
         Assert.Equal(Sample, await store.ReadAsync(Cancel));
     }
 

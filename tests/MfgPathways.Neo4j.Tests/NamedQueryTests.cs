@@ -22,7 +22,8 @@ public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture
         foreach (var (from, to) in Data.Occupations.Take(6).SelectMany(a => Data.Occupations.Skip(3).Take(6), (a, b) => (a.Id, b.Id)))
         {
             var held = ByOccupation[from].Select(r => r.KsaId).ToHashSet();
-            var expected = ByOccupation[to].Select(r => (r.KsaId, held.Contains(r.KsaId))).OrderBy(x => x.Item2).ThenBy(x => x.KsaId, StringComparer.Ordinal);
+            var expected = ByOccupation[to].Select(r => (r.KsaId, held.Contains(r.KsaId))).OrderBy(x => x.Item2)
+                .ThenBy(x => x.KsaId, StringComparer.Ordinal);
             var answer = await store.QueryAsync("gap", Parameters(("from", from), ("to", to)), Cancel);
             Assert.Equal(expected, answer.Rows.Select(r => ((string)r[0]!, (bool)r[4]!)));
         }
@@ -33,7 +34,8 @@ public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture
     {
         await using var store = await LoadedAsync();
         Assert.Empty((await store.QueryAsync("gap", Parameters(("from", "nobody"), ("to", Data.Occupations[0].Id)), Cancel)).Rows);
-        Assert.Empty((await store.QueryAsync("gap", Parameters(("from", Data.Occupations[0].Id), ("to", "') DETACH DELETE n //")), Cancel)).Rows);
+        Assert.Empty(
+            (await store.QueryAsync("gap", Parameters(("from", Data.Occupations[0].Id), ("to", "') DETACH DELETE n //")), Cancel)).Rows);
     }
 
     [Fact]
@@ -71,8 +73,10 @@ public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture
         foreach (var least in new[] { 2, 3 })
         {
             var expected = Data.Ksas.Where(k => AreasOf(k.Id).Count >= least)
-                .OrderByDescending(k => AreasOf(k.Id).Count).ThenByDescending(k => ByKsa[k.Id].Count()).ThenBy(k => k.Id, StringComparer.Ordinal)
-                .Select(k => (k.Id, ByKsa[k.Id].LongCount(), string.Join('|', AreasOf(k.Id).Select(a => names[a]).Order(StringComparer.Ordinal))));
+                .OrderByDescending(k => AreasOf(k.Id).Count).ThenByDescending(k => ByKsa[k.Id].Count())
+                .ThenBy(k => k.Id, StringComparer.Ordinal)
+                .Select(k => (k.Id, ByKsa[k.Id].LongCount(),
+                    string.Join('|', AreasOf(k.Id).Select(a => names[a]).Order(StringComparer.Ordinal))));
             var answer = await store.QueryAsync("ksas-spanning-areas", Parameters(("areas", $"{least}")), Cancel);
             Assert.Equal(expected, answer.Rows.Select(r => ((string)r[0]!, (long)r[2]!, string.Join('|', (IReadOnlyList<object?>)r[3]!))));
         }
@@ -93,7 +97,9 @@ public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture
         await using var store = await LoadedAsync();
         var names = Data.Areas.ToDictionary(a => a.Id, a => a.Name);
         var expected = Data.Requirements
-            .SelectMany(r => Occupations[r.OccupationId].AreaIds, (r, area) => (Sub: Ksas[r.KsaId].SubCompetencyId, Area: names[area], r.Selections))
+            .SelectMany(
+                r => Occupations[r.OccupationId].AreaIds,
+                (r, area) => (Sub: Ksas[r.KsaId].SubCompetencyId, Area: names[area], r.Selections))
             .GroupBy(x => (x.Sub, x.Area)).Select(g => (g.Key.Sub, g.Key.Area, g.Sum(x => (long)x.Selections))).Order();
         var answer = await store.QueryAsync("selections-heat-map", Parameters(), Cancel);
         Assert.Equal(expected, answer.Rows.Select(r => ((string)r[0]!, (string)r[2]!, (long)r[3]!)).Order());
@@ -104,11 +110,14 @@ public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture
     {
         await using var store = await LoadedAsync();
         var competency = Data.SubCompetencies.ToDictionary(s => s.Id, s => s.CompetencyId);
-        var own = Data.Occupations.SelectMany(o => ByOccupation[o.Id].Select(r => competency[Ksas[r.KsaId].SubCompetencyId]).Distinct(), (o, c) => (o, c)).ToList();
+        var own = Data.Occupations
+            .SelectMany(o => ByOccupation[o.Id].Select(r => competency[Ksas[r.KsaId].SubCompetencyId]).Distinct(), (o, c) => (o, c))
+            .ToList();
         var expected =
             from x in own.SelectMany(x => own.Where(y => x.o.Title == y.o.Title && string.CompareOrdinal(x.c, y.c) <= 0), (x, y) => (x, y))
             group x by (x.x.c, x.y.c) into pair
-            select (pair.Key.Item1, pair.Key.Item2, pair.Select(p => p.x.o.Title).Distinct().LongCount(), pair.LongCount(p => p.x.o == p.y.o));
+            select (pair.Key.Item1, pair.Key.Item2,
+                pair.Select(p => p.x.o.Title).Distinct().LongCount(), pair.LongCount(p => p.x.o == p.y.o));
         var answer = await store.QueryAsync("competency-overlap", Parameters(), Cancel);
         Assert.Equal(expected.Order(), answer.Rows.Select(r => ((string)r[0]!, (string)r[2]!, (long)r[4]!, (long)r[5]!)).Order());
     }
@@ -135,7 +144,8 @@ public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture
         await using var store = await LoadedAsync();
         foreach (var query in NamedQueries.All)
         {
-            var answer = await store.QueryAsync(query.Name, query.Parameters.ToDictionary(p => p.Name, p => p.Type == QueryValueType.WholeNumber ? "2" : "a"), Cancel);
+            var answer = await store.QueryAsync(
+                query.Name, query.Parameters.ToDictionary(p => p.Name, p => p.Type == QueryValueType.WholeNumber ? "2" : "a"), Cancel);
             Assert.Equal(query.Columns.Select(c => c.Name), answer.Columns);
         }
     }
@@ -149,5 +159,6 @@ public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture
 
     private static HashSet<string> AreasOf(string ksa) => [.. ByKsa[ksa].SelectMany(r => Occupations[r.OccupationId].AreaIds)];
 
-    private static Dictionary<string, string> Parameters(params (string Name, string Value)[] parameters) => parameters.ToDictionary(p => p.Name, p => p.Value);
+    private static Dictionary<string, string> Parameters(params (string Name, string Value)[] parameters) =>
+        parameters.ToDictionary(p => p.Name, p => p.Value);
 }

@@ -14,7 +14,8 @@ public sealed partial class QueryFileTests(ServerFixture fixture) : ServerTests(
     [Fact]
     public void The_shipped_queries_are_these() => Assert.Equal(
         [
-            "area-overlap", "competency-overlap", "gap", "ksas", "ksas-spanning-areas", "moves", "occupations", "selections-heat-map", "unique-ksas-by-area",
+            "area-overlap", "competency-overlap", "gap", "ksas", "ksas-spanning-areas", "moves", "occupations", "selections-heat-map",
+            "unique-ksas-by-area",
         ],
         NamedQueries.All.Select(q => q.Name));
 
@@ -48,13 +49,17 @@ public sealed partial class QueryFileTests(ServerFixture fixture) : ServerTests(
         await using var store = Neo4jFrameworkStore.Open(server.Options());
         await store.LoadAsync(SampleFrameworks.Large, null, Cancel);
         using var client = new HttpClient();
-        client.DefaultRequestHeaders.Authorization = server.User is null ? null : new AuthenticationHeaderValue("Basic", QueryApiClient.BasicToken(server.Options()));
+        client.DefaultRequestHeaders.Authorization = server.User is null
+            ? null
+            : new AuthenticationHeaderValue("Basic", QueryApiClient.BasicToken(server.Options()));
         foreach (var file in new[] { "queries", "read", "load" }.SelectMany(CypherFiles.Names))
         {
             var operations = await OperationsAsync(client, server, file);
             Assert.NotEmpty(operations);
             foreach (var operation in Suspicious.Where(operations.Contains))
-                Assert.True(CypherFiles.Text(file).Contains($"// plan: {operation}, because ", StringComparison.Ordinal), $"{file} uses {operation}");
+                Assert.True(
+                    CypherFiles.Text(file).Contains($"// plan: {operation}, because ", StringComparison.Ordinal),
+                    $"{file} uses {operation}");
         }
     }
 

@@ -9,7 +9,8 @@ public sealed class ServerFailureTests(ServerFixture fixture) : ServerTests(fixt
     public async Task Values_keep_their_types_on_the_way_there_and_back()
     {
         await using var transport = await TransportAsync();
-        object?[] values = [1.0, 9007199254740993L, double.NaN, null, true, "Größe 技能 🛠 \"'\\\u0001", new List<object?> { 1L, "a" }];
+        object?[] values =
+            [1.0, 9007199254740993L, double.NaN, null, true, "Größe 技能 🛠 \"'\\\u0001", new List<object?> { 1L, "a" }];
         var statement = new CypherStatement(
             "RETURN $v AS v, valueType($v[0]) AS float, valueType($v[1]) AS integer", new Dictionary<string, object?> { ["v"] = values });
         var row = (await transport.RunAsync(CypherUnit.Read(statement), Cancel))[0].Rows[0];
@@ -24,7 +25,8 @@ public sealed class ServerFailureTests(ServerFixture fixture) : ServerTests(fixt
         await RunAsync(transport, "MATCH (n:DeadlockTest) DELETE n");
         await RunAsync(transport, "UNWIND range(1, 2) AS i CREATE (:DeadlockTest {i: i, n: 0})");
         Assert.Empty(await WriteBothWaysAsync(tries: 8));
-        Assert.Equal([20L, 20L], (await RunAsync(transport, "MATCH (n:DeadlockTest) RETURN n.n ORDER BY n.i")).Rows.Select(r => (long)r[0]!));
+        Assert.Equal(
+            [20L, 20L], (await RunAsync(transport, "MATCH (n:DeadlockTest) RETURN n.n ORDER BY n.i")).Rows.Select(r => (long)r[0]!));
         Assert.Contains("Neo.TransientError.Transaction.DeadlockDetected", await WriteBothWaysAsync(tries: 1));
         await RunAsync(transport, "MATCH (n:DeadlockTest) DELETE n");
     }
@@ -35,7 +37,8 @@ public sealed class ServerFailureTests(ServerFixture fixture) : ServerTests(fixt
         await using var transport = await TransportAsync();
         var clock = Stopwatch.StartNew();
         var failure = await Assert.ThrowsAsync<CypherException>(() => RunAsync(
-            transport, "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a * b AS c WHERE c < 0 RETURN count(c)", CypherAccess.Read));
+            transport, "UNWIND range(1, 1000000) AS a UNWIND range(1, 1000000) AS b WITH a * b AS c WHERE c < 0 RETURN count(c)",
+            CypherAccess.Read));
         Assert.Contains("db.transaction.timeout", failure.Message, StringComparison.Ordinal);
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(50));
     }
@@ -117,5 +120,6 @@ public sealed class ServerFailureTests(ServerFixture fixture) : ServerTests(fixt
     }
 
     private static CypherStatement Step(int i) => new(
-        "MATCH (n:DeadlockTest {i: $i}) SET n.n = n.n + 1 WITH n UNWIND range(1, 20000) AS x RETURN count(x)", new Dictionary<string, object?> { ["i"] = i });
+        "MATCH (n:DeadlockTest {i: $i}) SET n.n = n.n + 1 WITH n UNWIND range(1, 20000) AS x RETURN count(x)",
+        new Dictionary<string, object?> { ["i"] = i });
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization.Metadata;
-
 namespace MfgPathways.Cli.Answers;
 
 /// <summary>What a command has to say, in a form that each medium can be written from.</summary>
@@ -11,7 +9,5 @@ namespace MfgPathways.Cli.Answers;
 /// <param name="Source">The framework that the answer comes from; <c>null</c> where it comes from none.</param>
 /// <param name="Rules">The options that made the answer, in words.</param>
 internal sealed record Answer(
-    string Command, string Title, IReadOnlyList<Section> Sections, Table Rows, Payload Payload, Source? Source, IReadOnlyList<string> Rules);
-
-/// <summary>A result record and how it is written as JSON.</summary>
-internal sealed record Payload(object Value, JsonTypeInfo Type);
+    string Command, string Title,
+    IReadOnlyList<Section> Sections, Table Rows, Payload Payload, Source? Source, IReadOnlyList<string> Rules);

@@ -5,5 +5,6 @@ internal sealed record Source(string Release, string Checksum, string Merges, st
 {
     public static Source Of(Framework framework) => new(
         framework.Release.Id, framework.Checksum,
-        framework.Merges == MfgPathways.Merges.None ? "none" : framework.Merges.ToString().ToLowerInvariant(), framework.Release.Attribution);
+        framework.Merges == MfgPathways.Merges.None ? "none" : framework.Merges.ToString().ToLowerInvariant(),
+        framework.Release.Attribution);
 }

@@ -6,6 +6,3 @@ internal sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<IReadO
     public static Table Of(IEnumerable<string> columns, IEnumerable<IReadOnlyList<string>> rows) =>
         new([.. columns.Select(c => c.EndsWith('#') ? new Column(c[..^1], true) : new Column(c, false))], [.. rows]);
 }
-
-/// <summary>A column of a table.</summary>
-internal sealed record Column(string Name, bool Numbers);

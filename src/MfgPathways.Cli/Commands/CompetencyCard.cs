@@ -13,14 +13,16 @@ internal sealed record CompetencyCard(
         var tier = graph.Framework.Tiers.First(t => t.Number == competency.TierNumber);
         var subs = graph.Framework.SubCompetencies.Where(s => s.CompetencyId == competency.Id).Select(s => s.Id).ToHashSet();
         return new CompetencyCard(
-            competency.Id, competency.Name, "competency", $"tier {tier.Number}, {tier.Name}", competency.Definition, competency.Source, Rows(graph, subs));
+            competency.Id, competency.Name, "competency", $"tier {tier.Number}, {tier.Name}", competency.Definition, competency.Source,
+            Rows(graph, subs));
     }
 
     public static CompetencyCard Of(SkillGraph graph, SubCompetency sub)
     {
         var competency = graph.Framework.Competencies.First(c => c.Id == sub.CompetencyId);
         return new CompetencyCard(
-            sub.Id, sub.Name, "sub-competency", $"competency {competency.Id} {competency.Name}", sub.Definition, sub.Source, Rows(graph, [sub.Id]));
+            sub.Id, sub.Name, "sub-competency", $"competency {competency.Id} {competency.Name}", sub.Definition, sub.Source,
+            Rows(graph, [sub.Id]));
     }
 
     public Answer ToAnswer(Framework framework)
@@ -28,7 +30,9 @@ internal sealed record CompetencyCard(
         var table = Table.Of(
             ["KSA", "", "Sub-competency", "Occupations#", "Areas"],
             Ksas.Select(k => (string[])[k.Id, k.Name, k.SubCompetency, $"{k.Occupations}", string.Join(", ", k.Areas)]));
-        var definition = Definition is null ? "The publication gives no definition." : $"{Definition} (Source: {DefinitionSource ?? "not stated"})";
+        var definition = Definition is null
+            ? "The publication gives no definition."
+            : $"{Definition} (Source: {DefinitionSource ?? "not stated"})";
         return new Answer(
             "show", $"{Id} {Name}: {Kind} of {Say.Count(Ksas.Count, "KSA")}",
             [new Section(null, [$"Part of {Parent}.", definition], table)], table,
@@ -36,5 +40,6 @@ internal sealed record CompetencyCard(
     }
 
     private static KsaRow[] Rows(SkillGraph graph, HashSet<string> subs) =>
-        [.. Enumerable.Range(0, graph.KsaCount).Where(k => subs.Contains(graph.Framework.Ksas[k].SubCompetencyId)).Select(k => KsaRow.Of(graph, k))];
+        [.. Enumerable.Range(0, graph.KsaCount).Where(k => subs.Contains(graph.Framework.Ksas[k].SubCompetencyId))
+            .Select(k => KsaRow.Of(graph, k))];
 }

@@ -32,7 +32,8 @@ internal static class GapCommand
         [
             $"Holds {gap.Readiness.Shared} of {Say.Count(gap.Readiness.Required, "KSA")}; readiness {Say.Percent(gap.Readiness)}.",
             .. gap.Readiness.Required < TransitionOptions.ThinBelow
-                ? (string[])[$"{gap.To.Title} lists {Say.Count(gap.Readiness.Required, "KSA")} only: not enough data to call anybody ready."]
+                ? (string[])[$"{gap.To.Title} lists {Say.Count(gap.Readiness.Required, "KSA")} only: "
+                    + "not enough data to call anybody ready."]
                 : [],
             .. Say.Richer(framework, gap.Richer),
         ];
@@ -42,7 +43,9 @@ internal static class GapCommand
             .. gap.Competencies.Select(c => new Section($"{c.Competency.Id} {c.Competency.Name}", [], Rows(c))),
             .. gap.Unused.Count == 0
                 ? (Section[])[]
-                : [new Section($"Brought along, but not required there: {Say.Count(gap.Unused.Count, "KSA")}", [], Table.Of(["", ""], gap.Unused.Select(k => (string[])[k.Id, k.Name])))],
+                : [new Section(
+                    $"Brought along, but not required there: {Say.Count(gap.Unused.Count, "KSA")}", [],
+                    Table.Of(["", ""], gap.Unused.Select(k => (string[])[k.Id, k.Name])))],
         ];
         return new Answer(
             "gap", $"{Say.Of(framework, gap.From)} to {Say.Of(framework, gap.To)}: {Say.Count(missing, "KSA")} to learn",

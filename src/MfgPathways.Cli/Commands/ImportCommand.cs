@@ -9,11 +9,21 @@ namespace MfgPathways.Cli.Commands;
 internal static class ImportCommand
 {
     private static readonly Argument<string> File = new("file") { Description = "The publication as text.", HelpName = "FILE" };
-    private static readonly Option<string> To = new("--to") { Description = "Directory for the CSV files; made where it is missing.", Required = true, HelpName = "DIR" };
+    private static readonly Option<string> To = new("--to")
+    {
+        Description = "Directory for the CSV files; made where it is missing.",
+        Required = true,
+        HelpName = "DIR",
+    };
 
     public static Command Create(CliIo io)
     {
-        var publication = new Command("publication", "Read the text of NIST AMS 600-20 and write its tables as CSV files, with every repair in errata.csv.") { File, To };
+        var publication = new Command(
+            "publication",
+            "Read the text of NIST AMS 600-20 and write its tables as CSV files, with every repair in errata.csv.")
+        {
+            File, To,
+        };
         publication.SetAction((parsed, ct) => RunAsync(new Session(parsed, io), parsed.GetValue(File)!, parsed.GetValue(To)!, ct));
         return new Command("import", "Make a framework out of a source.") { publication };
     }
@@ -30,12 +40,12 @@ internal static class ImportCommand
             "import", $"Read {report.Release} from {Path.GetFileName(file)} and wrote it to {directory}",
             [
                 new Section(null, [$"Checksum: {report.Checksum}"], table),
-                new Section(null, [$"{report.LabourMarketRows} labour-market rows, {report.PublishedFigures} published figures; {Say.Count(report.Repairs, "repair")}, each a row of errata.csv."]),
+                new Section(null,
+                [
+                    $"{report.LabourMarketRows} labour-market rows, {report.PublishedFigures} published figures; "
+                        + $"{Say.Count(report.Repairs, "repair")}, each a row of errata.csv.",
+                ]),
             ],
             table, new Payload(report, WireContext.Default.ImportReport), Source.Of(content.Framework), []));
     }
 }
-
-/// <summary>What an import read.</summary>
-internal sealed record ImportReport(
-    string Release, string Checksum, FrameworkCounts Counts, int LabourMarketRows, int PublishedFigures, int Repairs);

@@ -6,7 +6,8 @@ namespace MfgPathways.Cli.Commands;
 
 /// <summary>A KSA with its place in the competency model and the occupations that require it.</summary>
 internal sealed record KsaCard(
-    Ksa Ksa, SubCompetency SubCompetency, Competency Competency, Tier Tier, IReadOnlyList<OccupationRow> Occupations, IReadOnlyList<string> SameText)
+    Ksa Ksa, SubCompetency SubCompetency, Competency Competency, Tier Tier,
+    IReadOnlyList<OccupationRow> Occupations, IReadOnlyList<string> SameText)
 {
     public static KsaCard Of(SkillGraph graph, Ksa ksa)
     {
@@ -32,9 +33,12 @@ internal sealed record KsaCard(
             Occupations.Select(o => (string[])[o.Title, o.Area, $"{o.Ksas}", o.Id]));
         string[] facts =
         [
-            $"Sub-competency {SubCompetency.Id} {SubCompetency.Name}; competency {Competency.Id} {Competency.Name}; tier {Tier.Number}, {Tier.Name}.",
+            $"Sub-competency {SubCompetency.Id} {SubCompetency.Name}; competency {Competency.Id} {Competency.Name}; "
+                + $"tier {Tier.Number}, {Tier.Name}.",
             .. SubCompetency.Definition is { } definition ? (string[])[$"The sub-competency: {definition}"] : [],
-            .. SameText.Count == 0 ? (string[])[] : [$"The same text stands under {string.Join(", ", SameText)}; --merge-synonyms makes one KSA of them."],
+            .. SameText.Count == 0
+                ? (string[])[]
+                : [$"The same text stands under {string.Join(", ", SameText)}; --merge-synonyms makes one KSA of them."],
             .. Ksa.Synonyms.Count == 0 ? (string[])[] : [$"Merged from {Ksa.Id}, {string.Join(", ", Ksa.Synonyms)}."],
         ];
         return new Answer(

@@ -15,19 +15,29 @@ internal static class KsasCommand
     };
 
     private static readonly Option<string> Sort = new("--sort") { Description = "Order of the list.", DefaultValueFactory = _ => "id" };
-    private static readonly Option<int> Limit = new("--limit") { Description = "Show at most so many; 0 for all.", DefaultValueFactory = _ => 0, HelpName = "N" };
+    private static readonly Option<int> Limit = new("--limit")
+    {
+        Description = "Show at most so many; 0 for all.",
+        DefaultValueFactory = _ => 0,
+        HelpName = "N",
+    };
 
     static KsasCommand() => Sort.AcceptOnlyFromAmong("id", "occupations");
 
     public static Command Create(CliIo io)
     {
-        var command = new Command("ksas", "List the KSAs, or those with these words, with the occupations and areas that require them.") { Text, Sort, Limit };
+        var command = new Command("ksas", "List the KSAs, or those with these words, with the occupations and areas that require them.")
+        {
+            Text, Sort, Limit,
+        };
         command.SetAction((parsed, ct) => RunAsync(
-            new Session(parsed, io), parsed.GetValue(Text)!, parsed.GetValue(Sort) == "occupations", Say.Limit(parsed.GetValue(Limit)), ct));
+            new Session(parsed, io), parsed.GetValue(Text)!, parsed.GetValue(Sort) == "occupations",
+            Say.Limit(parsed.GetValue(Limit)), ct));
         return command;
     }
 
-    private static async Task<int> RunAsync(Session session, string text, bool byOccupations, int limit, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        Session session, string text, bool byOccupations, int limit, CancellationToken cancellationToken)
     {
         var graph = await session.ReadGraphAsync(cancellationToken);
         var framework = graph.Framework;
@@ -41,7 +51,10 @@ internal static class KsasCommand
         if (rows.Length == 0)
             throw Names.UnknownKsaOrOccupation(framework, text);
         var found = rows.Length;
-        rows = [.. (byOccupations ? rows.OrderByDescending(r => r.Occupations).ThenBy(r => r.Id, StringComparer.Ordinal) : rows.AsEnumerable()).Take(limit)];
+        IEnumerable<KsaRow> sorted = byOccupations
+            ? rows.OrderByDescending(r => r.Occupations).ThenBy(r => r.Id, StringComparer.Ordinal)
+            : rows;
+        rows = [.. sorted.Take(limit)];
 
         var table = Table.Of(
             ["KSA", "", "Occupations#", "Areas", "Sub-competency"],
@@ -50,7 +63,8 @@ internal static class KsasCommand
             ["id", "name", "sub_competency", "occupations", "areas"],
             rows.Select(r => (string[])[r.Id, r.Name, r.SubCompetency, $"{r.Occupations}", string.Join("; ", r.Areas)]));
         return session.Write(new Answer(
-            "ksas", rows.Length < found ? $"The first {rows.Length} of {found} KSAs" : $"{found} of {framework.Ksas.Length} KSAs", [new Section(null, [], table)], flat,
+            "ksas", rows.Length < found ? $"The first {rows.Length} of {found} KSAs" : $"{found} of {framework.Ksas.Length} KSAs",
+            [new Section(null, [], table)], flat,
             new Payload(rows, WireContext.Default.IReadOnlyListKsaRow), Source.Of(framework), []));
     }
 }

@@ -9,7 +9,8 @@ internal static class LoadCommand
 {
     public static Command Create(CliIo io)
     {
-        var command = new Command("load", "Make a Neo4j database hold the framework, exactly and once. May be repeated, and repeats what was interrupted.");
+        var command = new Command(
+            "load", "Make a Neo4j database hold the framework, exactly and once. May be repeated, and repeats what was interrupted.");
         command.SetAction((parsed, ct) => RunAsync(new Session(parsed, io), ct));
         return command;
     }

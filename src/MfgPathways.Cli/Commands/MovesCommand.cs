@@ -43,11 +43,16 @@ internal static class MovesCommand
                 m.Evidence.Grade.ToString().ToLowerInvariant(), Say.PValue(m.Evidence.PValue), Remarks(m),
             ]));
         var flat = Table.Of(
-            ["from", "to", "shared", "to_learn", "readiness", "readiness_low", "readiness_high", "evidence", "p", "q", "shared_sub_competencies", "synonyms", "same_area", "same_title", "thin"],
+            [
+                "from", "to", "shared", "to_learn", "readiness", "readiness_low", "readiness_high",
+                "evidence", "p", "q", "shared_sub_competencies", "synonyms", "same_area", "same_title", "thin",
+            ],
             shown.Select(m => (string[])
             [
-                list.From.Id, m.To.Id, $"{m.Shared}", $"{m.Missing}", Say.Share(m.Readiness.Estimate), Say.Share(m.Readiness.Low), Say.Share(m.Readiness.High),
-                m.Evidence.Grade.ToString().ToLowerInvariant(), Say.Number(m.Evidence.PValue, "0.####e-0"), Say.Number(m.Evidence.QValue, "0.####e-0"),
+                list.From.Id, m.To.Id, $"{m.Shared}", $"{m.Missing}",
+                Say.Share(m.Readiness.Estimate), Say.Share(m.Readiness.Low), Say.Share(m.Readiness.High),
+                m.Evidence.Grade.ToString().ToLowerInvariant(),
+                Say.Number(m.Evidence.PValue, "0.####e-0"), Say.Number(m.Evidence.QValue, "0.####e-0"),
                 $"{m.Evidence.SharedSubCompetencies}", $"{m.Evidence.Synonyms}", Flag(m.SameArea), Flag(m.SameTitle), Flag(m.Thin),
             ]));
         return new Answer(
@@ -60,22 +65,27 @@ internal static class MovesCommand
     {
         var byGrade = list.Moves.GroupBy(m => m.Evidence.Grade).ToDictionary(g => g.Key, g => g.Count());
         if (list.Moves.Count == 0)
-            return [$"No occupation shares a KSA with it: the data gives no ground for a move. {list.Related} share a sub-competency or the title; gap shows what such a move takes."];
+            return ["No occupation shares a KSA with it: the data gives no ground for a move. "
+                + $"{list.Related} share a sub-competency or the title; gap shows what such a move takes."];
         var across = list.Moves.Count(m => !m.SameArea && m.Evidence.Grade == Evidence.Weak);
         return
         [
-            $"{list.Moves.Count} moves share a KSA: {byGrade.GetValueOrDefault(Evidence.Strong)} on strong evidence, {byGrade.GetValueOrDefault(Evidence.Moderate)} on moderate, "
-                + $"{byGrade.GetValueOrDefault(Evidence.Weak)} on weak ({across} of the weak ones into another area). The best {shown} by readiness:",
+            $"{list.Moves.Count} moves share a KSA: {byGrade.GetValueOrDefault(Evidence.Strong)} on strong evidence, "
+                + $"{byGrade.GetValueOrDefault(Evidence.Moderate)} on moderate, "
+                + $"{byGrade.GetValueOrDefault(Evidence.Weak)} on weak ({across} of the weak ones into another area). "
+                + $"The best {shown} by readiness:",
         ];
     }
 
     private static string[] Rules(MoveList list, SkillGraph graph) =>
     [
         Say.ReadinessRule(graph.BaseRate),
-        $"Evidence: strong = more shared KSAs than chance at a false discovery rate of 5 % over {list.PairsTested} pairs; moderate = two or more shared at p < 0.05; weak = any shared KSA or the same text. "
+        $"Evidence: strong = more shared KSAs than chance at a false discovery rate of 5 % over {list.PairsTested} pairs; "
+            + "moderate = two or more shared at p < 0.05; weak = any shared KSA or the same text. "
             + "p: chance of so many shared KSAs, given how many KSAs each occupation lists and how common each KSA is.",
         $"Thin: the destination lists fewer than {TransitionOptions.ThinBelow} KSAs, not enough data to call anybody ready.",
-        $"Not listed: {list.Related} that share only a sub-competency or the title, {list.Unrelated} that share nothing, {list.NothingListed.Count} without a KSA.",
+        $"Not listed: {list.Related} that share only a sub-competency or the title, {list.Unrelated} that share nothing, "
+            + $"{list.NothingListed.Count} without a KSA.",
     ];
 
     private static string Remarks(Move move) => string.Join(", ", new[]

@@ -7,7 +7,8 @@ namespace MfgPathways.Cli.Commands;
 
 /// <summary>An occupation with all that is listed for it.</summary>
 internal sealed record OccupationCard(
-    Occupation Occupation, string Area, IReadOnlyList<OccupationKsa> Ksas, IReadOnlyList<string> SameTitle, IReadOnlyList<OccupationSize> Richer)
+    Occupation Occupation, string Area,
+    IReadOnlyList<OccupationKsa> Ksas, IReadOnlyList<string> SameTitle, IReadOnlyList<OccupationSize> Richer)
 {
     public static OccupationCard Of(SkillGraph graph, Occupation occupation)
     {
@@ -29,7 +30,10 @@ internal sealed record OccupationCard(
             Ksas.Select(k => (string[])[k.Ksa.Id, k.Ksa.Name, k.Ksa.SubCompetency, $"{k.Selections}", $"{k.Ksa.Occupations}"]));
         var flat = Table.Of(
             ["occupation_id", "ksa_id", "ksa", "sub_competency", "selections", "occupations"],
-            Ksas.Select(k => (string[])[Occupation.Id, k.Ksa.Id, k.Ksa.Name, k.Ksa.SubCompetency, $"{k.Selections}", $"{k.Ksa.Occupations}"]));
+            Ksas.Select(k => (string[])
+            [
+                Occupation.Id, k.Ksa.Id, k.Ksa.Name, k.Ksa.SubCompetency, $"{k.Selections}", $"{k.Ksa.Occupations}",
+            ]));
         string[] facts =
         [
             $"Id {Occupation.Id}; named by {Say.Count(Occupation.Institutes, "institute")}.",
@@ -44,6 +48,3 @@ internal sealed record OccupationCard(
             Ksas.Count == 0 ? [] : ["Selections: how often the publication lists the pair. Occupations: how many require the KSA."]);
     }
 }
-
-/// <summary>A KSA of an occupation and how often the publication lists the pair.</summary>
-internal sealed record OccupationKsa(KsaRow Ksa, int Selections);

@@ -42,7 +42,9 @@ internal static class OccupationsCommand
         var thin = rows.Count(r => r.Ksas is > 0 and < TransitionOptions.ThinBelow);
         string[] notes =
         [
-            .. thin == 0 ? (string[])[] : [$"{thin} of them list fewer than {TransitionOptions.ThinBelow} KSAs: what can be said of those rests on little."],
+            .. thin == 0
+                ? (string[])[]
+                : [$"{thin} of them list fewer than {TransitionOptions.ThinBelow} KSAs: what can be said of those rests on little."],
             .. rows.Where(r => r.Ksas == 0).Select(r => $"The publication lists no KSA for {r.Title} ({r.Area})."),
         ];
         return session.Write(new Answer(
@@ -50,6 +52,3 @@ internal static class OccupationsCommand
             new Payload(rows, WireContext.Default.IReadOnlyListOccupationRow), Source.Of(framework), notes));
     }
 }
-
-/// <summary>One occupation of the list.</summary>
-internal sealed record OccupationRow(string Id, string Title, string Area, int Ksas, int Institutes);

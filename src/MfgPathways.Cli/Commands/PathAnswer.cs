@@ -6,7 +6,9 @@ using MfgPathways.Transitions;
 
 namespace MfgPathways.Cli.Commands;
 
-/// <summary>The trade-off list as an answer: the routes in a table, then what to learn and in which move, or one route step by step.</summary>
+/// <summary>
+/// The trade-off list as an answer: the routes in a table, then what to learn and in which move, or one route step by step.
+/// </summary>
 internal static class PathAnswer
 {
     public static Answer Of(TradeOffList list, SkillGraph graph, string? only)
@@ -19,16 +21,21 @@ internal static class PathAnswer
             .. only is null ? Learning(list) : shown.Select(route => StepByStep(route, Letter(list, route), framework)),
         ];
         return new Answer(
-            "path", $"{Say.Of(framework, list.From)} to {Say.Of(framework, list.To)}: {Say.Count(list.Routes[0].Total, "KSA")} to learn in one move",
-            sections, Flat(list, shown), new Payload(list with { Routes = shown }, WireContext.Default.TradeOffList), Source.Of(framework), Rules(list.Options));
+            "path",
+            $"{Say.Of(framework, list.From)} to {Say.Of(framework, list.To)}: "
+                + $"{Say.Count(list.Routes[0].Total, "KSA")} to learn in one move",
+            sections, Flat(list, shown),
+            new Payload(list with { Routes = shown }, WireContext.Default.TradeOffList), Source.Of(framework), Rules(list.Options));
     }
 
     private static Route[] Choose(TradeOffList list, string? only)
     {
-        Route[] chosen = [.. list.Routes.Where(r => only is null || Letter(list, r).Equals(only.Trim(), StringComparison.OrdinalIgnoreCase))];
+        Route[] chosen = [.. list.Routes
+            .Where(r => only is null || Letter(list, r).Equals(only.Trim(), StringComparison.OrdinalIgnoreCase))];
         return chosen.Length > 0
             ? chosen
-            : throw CliException.NotFound($"There is no route {only}: the list has {Say.Count(list.Routes.Count, "route")}, A to {Letter(list, list.Routes[^1])}.");
+            : throw CliException.NotFound(
+                $"There is no route {only}: the list has {Say.Count(list.Routes.Count, "route")}, A to {Letter(list, list.Routes[^1])}.");
     }
 
     private static string Letter(TradeOffList list, Route route)
@@ -42,9 +49,15 @@ internal static class PathAnswer
         var (held, required) = (list.Routes[0].Steps[0].Held, list.Routes[0].Steps[0].Required);
         return
         [
-            held == required ? $"She holds every KSA that the destination requires: {required}." : $"She holds {held} of the {Say.Count(required, "KSA")} that the destination requires.",
+            held == required
+                ? $"She holds every KSA that the destination requires: {required}."
+                : $"She holds {held} of the {Say.Count(required, "KSA")} that the destination requires.",
             .. required < TransitionOptions.ThinBelow
-                ? (string[])[$"The destination lists {Say.Count(required, "KSA")} only: not enough data to plan on.", .. Say.Richer(graph.Framework, Gap.Between(graph, list.From, list.To).Richer)]
+                ? (string[])
+                [
+                    $"The destination lists {Say.Count(required, "KSA")} only: not enough data to plan on.",
+                    .. Say.Richer(graph.Framework, Gap.Between(graph, list.From, list.To).Richer),
+                ]
                 : [],
             .. list.Routes[0].Total == 0 ? (string[])[] : [Gentlest(list)],
         ];
@@ -56,7 +69,9 @@ internal static class PathAnswer
         return list.Routes.Count == 1
             ? "No stepping stone makes the largest step smaller under the rules below."
             : $"More moves make the largest step smaller, down to {Say.Count(gentlest.Stretch, "KSA")} over {gentlest.Moves} moves, "
-                + (gentlest.Waste == 0 ? "without a KSA too many." : $"at the price of {Say.Count(gentlest.Waste, "KSA")} that the destination does not require.");
+                + (gentlest.Waste == 0
+                    ? "without a KSA too many."
+                    : $"at the price of {Say.Count(gentlest.Waste, "KSA")} that the destination does not require.");
     }
 
     private static Table Overview(TradeOffList list, Framework framework) => Table.Of(
@@ -72,8 +87,10 @@ internal static class PathAnswer
     {
         var needed = list.Routes[0].Steps[0].Learn;
         if (needed.Count > 0)
-            yield return new Section($"To learn for {list.To.Title}, and in which move of each route", [], Matrix(list, needed, s => s.Learn));
-        var waste = list.Routes.SelectMany(r => r.Steps).SelectMany(s => s.LearnForThisStepOnly).Distinct().OrderBy(k => k.Id, StringComparer.Ordinal).ToArray();
+            yield return new Section(
+                $"To learn for {list.To.Title}, and in which move of each route", [], Matrix(list, needed, s => s.Learn));
+        var waste = list.Routes.SelectMany(r => r.Steps).SelectMany(s => s.LearnForThisStepOnly).Distinct()
+            .OrderBy(k => k.Id, StringComparer.Ordinal).ToArray();
         if (waste.Length > 0)
             yield return new Section("To learn for a stepping stone only (waste)", [], Matrix(list, waste, s => s.LearnForThisStepOnly));
     }
@@ -83,8 +100,11 @@ internal static class PathAnswer
         ksas.Select(ksa => (string[])
         [
             ksa.Id, ksa.Name,
-            .. list.Routes.Select(r => r.Steps.Select((s, i) => (Step: s, Number: i + 1)).Where(s => learnt(s.Step).Contains(ksa)).Select(s => $"{s.Number}").FirstOrDefault("")),
+            .. list.Routes.Select(r => MoveWith(r, step => learnt(step).Contains(ksa))),
         ]));
+
+    private static string MoveWith(Route route, Func<RouteStep, bool> learns) =>
+        route.Steps.Select((s, i) => (Step: s, Number: i + 1)).Where(s => learns(s.Step)).Select(s => $"{s.Number}").FirstOrDefault("");
 
     private static Section StepByStep(Route route, string letter, Framework framework) => new(
         $"Route {letter}, {Say.Count(route.Moves, "move")}",
@@ -93,7 +113,8 @@ internal static class PathAnswer
 
     private static IEnumerable<string[]> Rows(RouteStep step, int index, Framework framework)
     {
-        yield return [$"{index + 1}.", "", $"{Say.Of(framework, step.To)}: {step.Held} of {step.Required} held, {step.Effort} to learn", ""];
+        var move = $"{Say.Of(framework, step.To)}: {step.Held} of {step.Required} held, {step.Effort} to learn";
+        yield return [$"{index + 1}.", "", move, ""];
         foreach (var ksa in step.Learn)
             yield return ["", ksa.Id, ksa.Name, ""];
         foreach (var ksa in step.LearnForThisStepOnly)
@@ -104,7 +125,8 @@ internal static class PathAnswer
         ["route", "moves", "stretch", "total", "waste", "move", "from", "to", "ksa_id", "ksa", "required_at_destination"],
         from route in routes
         from step in route.Steps.Select((s, i) => (Step: s, Number: i + 1))
-        from ksa in step.Step.Learn.Select(k => (Ksa: k, Needed: "true")).Concat(step.Step.LearnForThisStepOnly.Select(k => (Ksa: k, Needed: "false")))
+        from ksa in step.Step.Learn.Select(k => (Ksa: k, Needed: "true"))
+            .Concat(step.Step.LearnForThisStepOnly.Select(k => (Ksa: k, Needed: "false")))
         select (string[])
         [
             Letter(list, route), $"{route.Moves}", $"{route.Stretch}", $"{route.Total}", $"{route.Waste}",
@@ -113,9 +135,12 @@ internal static class PathAnswer
 
     private static string[] Rules(PathOptions options) =>
     [
-        "A route is listed if no other beats it on moves, largest step and total together; each is proved optimal. Effort counts KSAs; what was learnt on the way stays.",
+        "A route is listed if no other beats it on moves, largest step and total together; each is proved optimal. "
+            + "Effort counts KSAs; what was learnt on the way stays.",
         $"Rules: at most {Say.Count(options.MaxMoves, "move")}; a stepping stone lists at least {Say.Count(options.StoneKsas, "KSA")}"
-            + (options.StoneShared == 0 ? "" : $", of which at least {options.StoneShared} {(options.StoneShared == 1 ? "is" : "are")} held on arrival")
+            + (options.StoneShared == 0
+                ? ""
+                : $", of which at least {options.StoneShared} {(options.StoneShared == 1 ? "is" : "are")} held on arrival")
             + " (--max-moves, --stone-ksas, --stone-shared).",
         "Every move is a change of job: take the direct one unless its step is too large.",
     ];

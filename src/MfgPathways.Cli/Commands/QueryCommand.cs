@@ -10,8 +10,15 @@ namespace MfgPathways.Cli.Commands;
 internal static class QueryCommand
 {
     private static readonly Argument<string?> Name = new("name") { Description = "Name of the query.", DefaultValueFactory = _ => null };
-    private static readonly Option<string[]> Param = new("--param") { Description = "A parameter of the query; repeat for more.", HelpName = "NAME=VALUE" };
-    private static readonly Option<bool> List = new("--list") { Description = "List the queries with their parameters and columns; needs no server." };
+    private static readonly Option<string[]> Param = new("--param")
+    {
+        Description = "A parameter of the query; repeat for more.",
+        HelpName = "NAME=VALUE",
+    };
+    private static readonly Option<bool> List = new("--list")
+    {
+        Description = "List the queries with their parameters and columns; needs no server.",
+    };
 
     public static Command Create(CliIo io)
     {
@@ -43,7 +50,8 @@ internal static class QueryCommand
         }
 
         var table = new Table(
-            [.. answer.Columns.Select((c, i) => new Column(c, answer.Rows.Count > 0 && answer.Rows.All(r => r[i] is long or double or null)))],
+            [.. answer.Columns.Select(
+                (c, i) => new Column(c, answer.Rows.Count > 0 && answer.Rows.All(r => r[i] is long or double or null)))],
             [.. answer.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(Text)])]);
         var payload = new QueryRows(name, values, answer.Columns, answer.Rows);
         var source = new Source(answer.ReleaseId, answer.Checksum, "as loaded", answer.Attribution);

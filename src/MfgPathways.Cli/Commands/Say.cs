@@ -18,7 +18,8 @@ internal static class Say
 
     public static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
 
-    public static string Percent(Readiness readiness) => $"{Percent(readiness.Estimate)} ({Number(readiness.Low * 100, "0")} to {Number(readiness.High * 100, "0")})";
+    public static string Percent(Readiness readiness) =>
+        $"{Percent(readiness.Estimate)} ({Number(readiness.Low * 100, "0")} to {Number(readiness.High * 100, "0")})";
 
     public static string Number(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 
@@ -30,12 +31,14 @@ internal static class Say
     public static string[] Richer(Framework framework, IReadOnlyList<OccupationSize> richer) =>
         richer.Count == 0
             ? []
-            : [$"Occupations of the same or a near title that say more: {string.Join(", ", richer.Select(r => $"{Names.Label(framework, r.Occupation)} ({r.Ksas})"))}."];
+            : ["Occupations of the same or a near title that say more: "
+                + $"{string.Join(", ", richer.Select(r => $"{Names.Label(framework, r.Occupation)} ({r.Ksas})"))}."];
 
     public static string Of(Framework framework, Occupation occupation) => $"{occupation.Title} ({Names.Area(framework, occupation)})";
 
     public static string ReadinessRule(double baseRate) =>
-        $"Readiness: share of the destination's KSAs held, shrunk towards the base rate of {Percent(baseRate, "0.0")} by {TransitionOptions.Shrinkage:0} KSAs, "
+        $"Readiness: share of the destination's KSAs held, shrunk towards the base rate of {Percent(baseRate, "0.0")} "
+            + $"by {TransitionOptions.Shrinkage:0} KSAs, "
         + $"with the {TransitionOptions.IntervalMass * 100:0} % interval. Effort counts KSAs.";
 
     private static string Percent(double share, string format) => Number(share * 100, format) + " %";

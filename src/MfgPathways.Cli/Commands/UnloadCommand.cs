@@ -9,7 +9,8 @@ internal static class UnloadCommand
 {
     public static Command Create(CliIo io)
     {
-        var command = new Command("unload", "Remove the framework, and what was derived from it, from a Neo4j database; nothing else there is touched.");
+        var command = new Command(
+            "unload", "Remove the framework, and what was derived from it, from a Neo4j database; nothing else there is touched.");
         command.SetAction((parsed, ct) => RunAsync(new Session(parsed, io), ct));
         return command;
     }
@@ -24,6 +25,3 @@ internal static class UnloadCommand
             [], table, new Payload(new RemovalReport(store.Name, removed), WireContext.Default.RemovalReport), null, []));
     }
 }
-
-/// <summary>Whether there was a framework to remove.</summary>
-internal sealed record RemovalReport(string Store, bool Removed);

@@ -43,7 +43,11 @@ internal static class TextRenderer
     {
         var grid = new Spectre.Console.Table { Border = TableBorder.Simple, ShowHeaders = table.Columns.Any(c => c.Name.Length > 0) };
         foreach (var column in table.Columns)
-            grid.AddColumn(new TableColumn(new Text(column.Name)) { Alignment = column.Numbers ? Justify.Right : Justify.Left, NoWrap = column.Numbers });
+            grid.AddColumn(new TableColumn(new Text(column.Name))
+            {
+                Alignment = column.Numbers ? Justify.Right : Justify.Left,
+                NoWrap = column.Numbers,
+            });
         foreach (var row in table.Rows)
             grid.AddRow(row.Select(cell => new Text(cell)));
         return grid;

@@ -12,8 +12,10 @@ internal static class BoltFailure
         CypherException => null,
         // The driver's word for a port where another protocol answers.
         NotSupportedException => new CypherException(sentences.NotBolt(), null, CypherOutcome.Rejected, exception),
-        _ when WithCode(exception) is { } coded => new CypherException(sentences.Of(coded.Code, coded.Message), coded.Code, CypherOutcome.Rejected, exception),
-        Neo4jException or SocketException or IOException => new CypherException(sentences.Unreachable(Innermost(exception).Message), null, CypherOutcome.Unknown, exception),
+        _ when WithCode(exception) is { } coded => new CypherException(
+            sentences.Of(coded.Code, coded.Message), coded.Code, CypherOutcome.Rejected, exception),
+        Neo4jException or SocketException or IOException => new CypherException(
+            sentences.Unreachable(Innermost(exception).Message), null, CypherOutcome.Unknown, exception),
         _ => null,
     };
 

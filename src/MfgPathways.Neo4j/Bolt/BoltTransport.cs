@@ -28,7 +28,8 @@ internal sealed class BoltTransport : ICypherTransport
 
     public async Task<string> DescribeServerAsync(CancellationToken cancellationToken)
     {
-        const string components = "CALL dbms.components() YIELD name, versions, edition WHERE name = 'Neo4j Kernel' RETURN versions[0], edition";
+        const string components = "CALL dbms.components() YIELD name, versions, edition "
+            + "WHERE name = 'Neo4j Kernel' RETURN versions[0], edition";
         var rows = (await RunAsync(CypherUnit.Read(new CypherStatement(components)), cancellationToken).ConfigureAwait(false))[0].Rows;
         return $"Neo4j {rows[0][0]} {rows[0][1]}";
     }
@@ -59,7 +60,8 @@ internal sealed class BoltTransport : ICypherTransport
     {
         var session = driver.AsyncSession(config =>
         {
-            config.WithDatabase(options.Database).WithDefaultAccessMode(unit.Access == CypherAccess.Read ? AccessMode.Read : AccessMode.Write);
+            config.WithDatabase(options.Database)
+                .WithDefaultAccessMode(unit.Access == CypherAccess.Read ? AccessMode.Read : AccessMode.Write);
             if (Volatile.Read(ref bookmarks) is { } last)
                 config.WithBookmarks(last);
         });

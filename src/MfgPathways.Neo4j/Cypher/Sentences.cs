@@ -6,9 +6,11 @@ internal sealed class Sentences(string server, string database, IReadOnlyList<st
     private const string Credentials = "MFGPATHWAYS_NEO4J_USER and MFGPATHWAYS_NEO4J_PASSWORD (or MFGPATHWAYS_NEO4J_PASSWORD_FILE)";
 
     public static Sentences For(Neo4jOptions options) => new(
-        options.Server, options.Database, options.Password is { Length: > 0 } password ? [password, QueryApiClient.BasicToken(options)] : []);
+        options.Server, options.Database,
+        options.Password is { Length: > 0 } password ? [password, QueryApiClient.BasicToken(options)] : []);
 
-    public string Unreachable(string cause) => Clean($"Neo4j at {server} cannot be reached: is it started, and is the address right? ({cause})");
+    public string Unreachable(string cause) =>
+        Clean($"Neo4j at {server} cannot be reached: is it started, and is the address right? ({cause})");
 
     public string CutOff(string cause) => Clean($"The answer of Neo4j at {server} was cut off: try again. ({cause})");
 
@@ -34,7 +36,8 @@ internal sealed class Sentences(string server, string database, IReadOnlyList<st
     public string NotANeo4j() =>
         $"The server at {server} is no Neo4j with the Query API: give the address of its HTTP port, for example http://localhost:7474.";
 
-    public string NotBolt() => $"The server at {server} does not speak Bolt there: give the address of its Bolt port, for example neo4j://localhost:7687.";
+    public string NotBolt() =>
+        $"The server at {server} does not speak Bolt there: give the address of its Bolt port, for example neo4j://localhost:7687.";
 
     public string Refused() => $"Neo4j at {server} refused the user or the password: set {Credentials}.";
 
@@ -44,13 +47,15 @@ internal sealed class Sentences(string server, string database, IReadOnlyList<st
         "Neo.ClientError.Security.AuthenticationRateLimit" =>
             $"Neo4j at {server} locked the user out for some seconds after wrong passwords: wait, check {Credentials}, then try again.",
         "Neo.ClientError.Security.CredentialsExpired" =>
-            $"Neo4j at {server} wants the first password changed: run ALTER CURRENT USER SET PASSWORD FROM 'old' TO 'new' on the database system.",
+            $"Neo4j at {server} wants the first password changed: run ALTER CURRENT USER SET PASSWORD FROM 'old' TO 'new' "
+                + "on the database system.",
         "Neo.ClientError.Database.DatabaseNotFound" => $"Neo4j at {server} has no database {database}: name one that it has.",
         "Neo.ClientError.Statement.AccessMode" => $"Neo4j at {server} refused to write in a read-only query.",
         "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" =>
             $"Neo4j at {server} stopped the query because it took longer than the server's db.transaction.timeout: "
             + "ask for less, or raise that setting.",
-        RetryRule.DatabaseUnavailable => $"The database {database} of Neo4j at {server} is not available yet: try again when it has started.",
+        RetryRule.DatabaseUnavailable => $"The database {database} of Neo4j at {server} is not available yet: "
+            + "try again when it has started.",
         _ when code.StartsWith("Neo.TransientError.", StringComparison.Ordinal) =>
             $"Neo4j at {server} could not finish the work now ({code}: {message}): try again.",
         _ => $"Neo4j at {server} refused the work ({code}: {message}).",

@@ -27,8 +27,10 @@ internal sealed class UnitPipeline
             {
                 MaxRetryAttempts = Math.Max(1, options.MaxTries - 1),
                 ShouldHandle = arguments => ValueTask.FromResult(
-                    options.MaxTries > 1 && arguments.Outcome.Exception is CypherException e && RetryRule.Allows(e, arguments.AttemptNumber)),
-                DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(Delay(options.FirstRetryDelay, arguments.AttemptNumber, random())),
+                    options.MaxTries > 1 && arguments.Outcome.Exception is CypherException e
+                        && RetryRule.Allows(e, arguments.AttemptNumber)),
+                DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(
+                    Delay(options.FirstRetryDelay, arguments.AttemptNumber, random())),
             })
             .AddCircuitBreaker(new CircuitBreakerStrategyOptions
             {
@@ -66,7 +68,8 @@ internal sealed class UnitPipeline
     internal static TimeSpan Delay(TimeSpan first, int attempt, double random) =>
         first * Math.Pow(2, attempt) * (1 - Jitter + (2 * Jitter * random));
 
-    private async ValueTask<T> OneTryAsync<T>(Func<CancellationToken, ValueTask<T>> work, bool idempotent, CancellationToken cancellationToken)
+    private async ValueTask<T> OneTryAsync<T>(
+        Func<CancellationToken, ValueTask<T>> work, bool idempotent, CancellationToken cancellationToken)
     {
         try
         {

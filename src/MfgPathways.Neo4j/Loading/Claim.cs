@@ -38,7 +38,8 @@ internal sealed class Claim
     public async Task<long?> WriteAsync(string file, Dictionary<string, object?> parameters, CancellationToken cancellationToken)
     {
         parameters["token"] = Token;
-        var results = await transport.RunAsync(CypherUnit.Write(CypherFiles.Statement(file, parameters)), cancellationToken).ConfigureAwait(false);
+        var results = await transport.RunAsync(CypherUnit.Write(CypherFiles.Statement(file, parameters)), cancellationToken)
+            .ConfigureAwait(false);
         Created += results[0].Counters.Created;
         Removed += results[0].Counters.Deleted;
         return results[0].Rows.Count == 0 ? null : (long?)results[0].Rows[0][0];

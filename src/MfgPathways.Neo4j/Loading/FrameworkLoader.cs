@@ -2,7 +2,8 @@ namespace MfgPathways.Neo4j;
 
 /// <summary>One load: claim, fenced batches, removal of what is stale, completion, and a look at the result.</summary>
 internal sealed class FrameworkLoader(
-    ICypherTransport transport, Neo4jOptions options, string store, Framework framework, IProgress<LoadProgress>? progress, TimeProvider time)
+    ICypherTransport transport, Neo4jOptions options, string store, Framework framework,
+    IProgress<LoadProgress>? progress, TimeProvider time)
 {
     private readonly List<LoadBatch> plan = LoadPlan.Of(framework, options.BatchSize);
 
@@ -33,14 +34,16 @@ internal sealed class FrameworkLoader(
         foreach (var batch in plan)
         {
             done += batch.Rows;
-            if (await claim.WriteAsync(batch.File, new(batch.Parameters) { ["done"] = done }, cancellationToken).ConfigureAwait(false) is null)
+            var parameters = new Dictionary<string, object?>(batch.Parameters) { ["done"] = done };
+            if (await claim.WriteAsync(batch.File, parameters, cancellationToken).ConfigureAwait(false) is null)
                 return false;
             progress?.Report(new LoadProgress(batch.Step, done, Total));
         }
 
         return await claim.RepeatAsync("load/remove-stale.cypher", LoadPlan.Keep(framework), options.BatchSize, cancellationToken)
                 .ConfigureAwait(false)
-            && await claim.RepeatAsync("load/join-release.cypher", new() { ["release"] = framework.Release.Id }, options.BatchSize, cancellationToken)
+            && await claim.RepeatAsync(
+                "load/join-release.cypher", new() { ["release"] = framework.Release.Id }, options.BatchSize, cancellationToken)
                 .ConfigureAwait(false)
             && await claim.WriteAsync("load/finish.cypher", Finish(done), cancellationToken).ConfigureAwait(false) is not null;
     }
@@ -52,7 +55,8 @@ internal sealed class FrameworkLoader(
     {
         var snapshot = await FrameworkReader.ReadAsync(transport, cancellationToken).ConfigureAwait(false);
         return snapshot.Holds(framework) || (snapshot.State.Token != claim.Token ? false : throw new StoreException(
-            $"{store} does not hold what was loaded into it: {snapshot.Defect}. Something else writes to it; stop that, then run load again."));
+            $"{store} does not hold what was loaded into it: {snapshot.Defect}. Something else writes to it; "
+                + "stop that, then run load again."));
     }
 
     /// <summary>Waits for the load that took over.</summary>

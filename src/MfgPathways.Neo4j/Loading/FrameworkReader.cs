@@ -38,13 +38,18 @@ internal static class FrameworkReader
         var rows = new FrameworkRows(Release(release), (Merges)release.Number(6));
         var areas = Add(rows.Areas, results[2], r => new TechnologyArea(r.Text(0), r.Text(1), r.Text(2)));
         Add(rows.Tiers, results[3], r => new Tier(r.Number(0), r.Text(1)));
-        Add(rows.Competencies, results[4], r => new Competency(r.Text(0), (int)r.Only<long>(4), r.Text(1), r.TextOrNull(2), r.TextOrNull(3)));
-        Add(rows.SubCompetencies, results[5], r => new SubCompetency(r.Text(0), r.Only<string>(4), r.Text(1), r.TextOrNull(2), r.TextOrNull(3)));
+        Add(
+            rows.Competencies, results[4],
+            r => new Competency(r.Text(0), (int)r.Only<long>(4), r.Text(1), r.TextOrNull(2), r.TextOrNull(3)));
+        Add(
+            rows.SubCompetencies, results[5],
+            r => new SubCompetency(r.Text(0), r.Only<string>(4), r.Text(1), r.TextOrNull(2), r.TextOrNull(3)));
         Add(rows.Ksas, results[6], r => new Ksa(r.Text(0), r.Only<string>(3), r.Text(1), r.Ids(2)));
         var occupations = Add(rows.Occupations, results[7], r => new Occupation(r.Text(0), r.Text(1), r.Ids(4), r.Number(3)));
         Add(rows.Requirements, results[8], r => new Requirement(r.Text(0), r.Text(1), r.Number(2), r.Number(3)));
 
-        var members = rows.Areas.Count + rows.Tiers.Count + rows.Competencies.Count + rows.SubCompetencies.Count + rows.Ksas.Count + rows.Occupations.Count;
+        var members = rows.Areas.Count + rows.Tiers.Count + rows.Competencies.Count + rows.SubCompetencies.Count
+            + rows.Ksas.Count + rows.Occupations.Count;
         if (release.Number(8) != members)
             throw new InvalidDataException($"{release.Number(8)} of its {members} nodes belong to the release");
         var framework = Framework.Create(rows);

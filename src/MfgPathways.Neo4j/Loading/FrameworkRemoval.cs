@@ -21,5 +21,6 @@ internal static class FrameworkRemoval
     }
 
     private static StoreException Lost(string store) =>
-        new($"A load or another removal took over in {store} while the framework was being removed: look at the status, then decide again.");
+        new($"A load or another removal took over in {store} while the framework was being removed: "
+            + "look at the status, then decide again.");
 }

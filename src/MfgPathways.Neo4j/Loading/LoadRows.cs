@@ -13,7 +13,8 @@ internal static class LoadRows
         };
     }
 
-    public static Dictionary<string, object?> Area(TechnologyArea a) => new() { ["id"] = a.Id, ["name"] = a.Name, ["abbreviation"] = a.Abbreviation };
+    public static Dictionary<string, object?> Area(TechnologyArea a) =>
+        new() { ["id"] = a.Id, ["name"] = a.Name, ["abbreviation"] = a.Abbreviation };
 
     public static Dictionary<string, object?> Tier(Tier t) => new() { ["number"] = t.Number, ["name"] = t.Name };
 
@@ -23,8 +24,10 @@ internal static class LoadRows
     public static Dictionary<string, object?> SubCompetency(SubCompetency s) =>
         new() { ["id"] = s.Id, ["name"] = s.Name, ["definition"] = s.Definition, ["source"] = s.Source, ["competency"] = s.CompetencyId };
 
-    public static Dictionary<string, object?> Ksa(Ksa k) =>
-        new() { ["id"] = k.Id, ["name"] = k.Name, ["synonyms"] = k.Synonyms.Count == 0 ? null : k.Synonyms, ["subCompetency"] = k.SubCompetencyId };
+    public static Dictionary<string, object?> Ksa(Ksa k) => new()
+    {
+        ["id"] = k.Id, ["name"] = k.Name, ["synonyms"] = k.Synonyms.Count == 0 ? null : k.Synonyms, ["subCompetency"] = k.SubCompetencyId,
+    };
 
     public static Dictionary<string, object?> Occupation(Occupation o, IReadOnlyDictionary<string, string> areaNames) => new()
     {

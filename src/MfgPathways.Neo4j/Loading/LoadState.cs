@@ -14,7 +14,9 @@ internal sealed record LoadState(string? State, string? Token, string? Release, 
     public static LoadState Of(CypherResult result)
     {
         var row = result.Rows[0];
-        return new LoadState((string?)row[0], (string?)row[1], (string?)row[2], (string?)row[3], row[4] as long? ?? 0, row[5] as long? ?? 0, (string?)row[6]);
+        return new LoadState(
+            (string?)row[0], (string?)row[1], (string?)row[2], (string?)row[3], row[4] as long? ?? 0, row[5] as long? ?? 0,
+            (string?)row[6]);
     }
 
     /// <summary>The refusal of a reader; <c>null</c> where there is a framework to read.</summary>

@@ -10,13 +10,15 @@ internal static class QueryParameters
         if (texts.Keys.FirstOrDefault(k => query.Parameters.All(p => p.Name != k)) is { } unknown)
             throw new QueryParameterException($"The query {query.Name} has no parameter {unknown}. {Expected(query)}");
         if (query.Parameters.FirstOrDefault(p => !texts.ContainsKey(p.Name)) is { } missing)
-            throw new QueryParameterException($"The query {query.Name} lacks the parameter {missing.Name}: {missing.Description}. {Expected(query)}");
+            throw new QueryParameterException(
+                $"The query {query.Name} lacks the parameter {missing.Name}: {missing.Description}. {Expected(query)}");
         return query.Parameters.ToDictionary(p => p.Name, p => Value(query, p, texts[p.Name]), StringComparer.Ordinal);
     }
 
     private static object? Value(NamedQuery query, QueryParameter parameter, string text) => parameter.Type switch
     {
-        QueryValueType.WholeNumber when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        QueryValueType.WholeNumber
+            when long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         QueryValueType.Number when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
         QueryValueType.Flag when bool.TryParse(text, out var flag) => flag,
         QueryValueType.Text => text,

@@ -29,7 +29,8 @@ internal sealed record QueryApiAnswer(CypherResult Result, string? TransactionId
     private static (List<string> Columns, List<IReadOnlyList<object?>> Rows) Table(JsonElement data) =>
     (
         [.. data.GetProperty("fields").EnumerateArray().Select(f => f.GetString()!)],
-        [.. data.GetProperty("values").EnumerateArray().Select(row => (IReadOnlyList<object?>)[.. row.EnumerateArray().Select(TypedJson.Read)])]
+        [.. data.GetProperty("values").EnumerateArray()
+            .Select(row => (IReadOnlyList<object?>)[.. row.EnumerateArray().Select(TypedJson.Read)])]
     );
 
     private static CypherCounters Counters(JsonElement counters)

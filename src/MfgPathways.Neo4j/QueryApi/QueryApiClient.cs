@@ -75,7 +75,8 @@ internal sealed class QueryApiClient : IDisposable
         request.Headers.Accept.ParseAdd("application/json");
         using var document = await SendAsync(request, cancellationToken).ConfigureAwait(false);
         var root = document.RootElement;
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("query", out _) || !root.TryGetProperty("neo4j_version", out var version))
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("query", out _)
+            || !root.TryGetProperty("neo4j_version", out var version))
             throw new CypherException(sentences.NotANeo4j(), null, CypherOutcome.Rejected);
         return root.TryGetProperty("neo4j_edition", out var edition) ? $"Neo4j {version} {edition}" : $"Neo4j {version}";
     }
@@ -114,12 +115,14 @@ internal sealed class QueryApiClient : IDisposable
     {
         try
         {
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(false);
             return await QueryApiResponse.ReadAsync(response, sentences, cancellationToken).ConfigureAwait(false);
         }
         catch (HttpRequestException e)
         {
-            throw new CypherException(sentences.Unreachable(e.Message), null, NeverSent(e) ? CypherOutcome.NotSent : CypherOutcome.Unknown, e);
+            throw new CypherException(
+                sentences.Unreachable(e.Message), null, NeverSent(e) ? CypherOutcome.NotSent : CypherOutcome.Unknown, e);
         }
         catch (IOException e)
         {

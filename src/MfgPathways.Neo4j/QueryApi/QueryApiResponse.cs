@@ -22,7 +22,9 @@ internal static class QueryApiResponse
             }
 
             if (QueryApiAnswer.Error(document.RootElement) is not { } error)
-                return response.IsSuccessStatusCode ? document : throw Disposed(document, WithoutNeo4jError(response.StatusCode, sentences, null));
+                return response.IsSuccessStatusCode
+                    ? document
+                    : throw Disposed(document, WithoutNeo4jError(response.StatusCode, sentences, null));
             throw Disposed(document, new CypherException(sentences.Of(error.Code, error.Message), error.Code, CypherOutcome.Rejected));
         }
     }

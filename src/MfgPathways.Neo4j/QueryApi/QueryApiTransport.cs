@@ -16,7 +16,8 @@ internal sealed class QueryApiTransport : ICypherTransport
 
     public Task<IReadOnlyList<CypherResult>> RunAsync(CypherUnit unit, CancellationToken cancellationToken) =>
         pipeline.RunAsync(
-            token => unit.Statements.Count == 1 ? RunOneAsync(unit, token) : RunTransactionAsync(unit, token), unit.Idempotent, cancellationToken);
+            token => unit.Statements.Count == 1 ? RunOneAsync(unit, token) : RunTransactionAsync(unit, token),
+            unit.Idempotent, cancellationToken);
 
     public Task<string> DescribeServerAsync(CancellationToken cancellationToken) =>
         pipeline.RunAsync(async token => await client.DescribeAsync(token).ConfigureAwait(false), idempotent: true, cancellationToken);
@@ -29,7 +30,8 @@ internal sealed class QueryApiTransport : ICypherTransport
 
     private async ValueTask<IReadOnlyList<CypherResult>> RunOneAsync(CypherUnit unit, CancellationToken cancellationToken)
     {
-        var answer = await client.PostAsync(client.Endpoint, unit.Statements[0], unit.Access, Volatile.Read(ref bookmarks), cancellationToken)
+        var answer = await client.PostAsync(
+            client.Endpoint, unit.Statements[0], unit.Access, Volatile.Read(ref bookmarks), cancellationToken)
             .ConfigureAwait(false);
         Remember(answer);
         return [answer.Result];

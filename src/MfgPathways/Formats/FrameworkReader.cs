@@ -20,7 +20,9 @@ internal static class FrameworkReader
         var files = FrameworkSchemas.All.ToDictionary(schema => schema, schema => CsvReader.Read(schema, open(schema.File), defects));
         var rows = Rows(files, defects);
         var framework = Validated(rows, files, defects);
-        return framework is not null && defects.Count == 0 ? framework : throw new FrameworkException([.. defects.Distinct().OrderBy(Position)]);
+        return framework is not null && defects.Count == 0
+            ? framework
+            : throw new FrameworkException([.. defects.Distinct().OrderBy(Position)]);
     }
 
     private static Framework? Validated(FrameworkRows rows, Dictionary<CsvSchema, CsvFile> files, List<FrameworkDefect> defects)
@@ -33,7 +35,8 @@ internal static class FrameworkReader
         {
             var unread = defects.Select(d => d.Origin).ToHashSet(StringComparer.Ordinal);
             defects.AddRange(e.Defects
-                .Where(d => !ComesFromUnreadRows(d, files) && !(unread.Contains(d.Origin) && d.Message.Contains(" tier 1", StringComparison.Ordinal)))
+                .Where(d => !ComesFromUnreadRows(d, files)
+                    && !(unread.Contains(d.Origin) && d.Message.Contains(" tier 1", StringComparison.Ordinal)))
                 .Select(d => d.Origin == "release" ? d with { Origin = files[FrameworkSchemas.Release].Rows[0].Origin } : d));
             return null;
         }
@@ -45,7 +48,8 @@ internal static class FrameworkReader
         Fill(rows.Areas, FrameworkSchemas.Areas, r => new TechnologyArea(r[0], r[1], r[2]));
         Fill(rows.Tiers, FrameworkSchemas.Tiers, r => new Tier(r.Number(0), r[1]));
         Fill(rows.Competencies, FrameworkSchemas.Competencies, r => new Competency(r[0], r.Number(1), r[2], r.Optional(3), r.Optional(4)));
-        Fill(rows.SubCompetencies, FrameworkSchemas.SubCompetencies, r => new SubCompetency(r[0], r[1], r[2], r.Optional(3), r.Optional(4)));
+        Fill(
+            rows.SubCompetencies, FrameworkSchemas.SubCompetencies, r => new SubCompetency(r[0], r[1], r[2], r.Optional(3), r.Optional(4)));
         Fill(rows.Ksas, FrameworkSchemas.Ksas, r => new Ksa(r[0], r[1], r[2], r.Ids(3)));
         Fill(rows.Occupations, FrameworkSchemas.Occupations, r => new Occupation(r[0], r[1], r.Ids(2), r.Number(3)));
         Fill(rows.Requirements, FrameworkSchemas.Requirements, r => new Requirement(r[0], r[1], r.Number(2), r.Number(3)));

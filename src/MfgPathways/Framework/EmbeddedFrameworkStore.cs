@@ -24,7 +24,8 @@ public sealed class EmbeddedFrameworkStore : IFrameworkStore
     }
 
     /// <inheritdoc/>
-    public Task<LoadReport> LoadAsync(Framework framework, IProgress<LoadProgress>? progress = null, CancellationToken cancellationToken = default)
+    public Task<LoadReport> LoadAsync(
+        Framework framework, IProgress<LoadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(framework);
         cancellationToken.ThrowIfCancellationRequested();

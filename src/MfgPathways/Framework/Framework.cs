@@ -64,7 +64,8 @@ public sealed class Framework : IEquatable<Framework>
 
     /// <summary>Validates rows and makes a framework of them.</summary>
     /// <param name="rows">The rows; they may stand in any order.</param>
-    /// <exception cref="FrameworkException">An unknown reference, a duplicate, an empty id or name, a number out of range or a cycle; it lists all of them.</exception>
+    /// <exception cref="FrameworkException">An unknown reference, a duplicate, an empty id or name, a number out of range or a cycle; it
+    /// lists all of them.</exception>
     /// <remarks>O(n log n) in the number of rows.</remarks>
     public static Framework Create(FrameworkRows rows)
     {

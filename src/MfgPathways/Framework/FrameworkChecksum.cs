@@ -14,7 +14,9 @@ internal static class FrameworkChecksum
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var release = framework.Release;
-        Add(hash, "release", release.Id, release.Title, release.Publisher, release.Published, release.Url, release.Attribution, $"{framework.Merges:D}");
+        Add(
+            hash, "release", release.Id, release.Title, release.Publisher, release.Published, release.Url,
+            release.Attribution, $"{framework.Merges:D}");
         foreach (var a in framework.Areas)
             Add(hash, "area", a.Id, a.Name, a.Abbreviation);
         foreach (var t in framework.Tiers)

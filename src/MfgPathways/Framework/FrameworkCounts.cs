@@ -8,5 +8,6 @@ public sealed record FrameworkCounts(
     /// <param name="framework">The framework to count.</param>
     public static FrameworkCounts Of(Framework framework) => new(
         framework.Areas.Length, framework.Tiers.Length, framework.Competencies.Length, framework.SubCompetencies.Length,
-        framework.Ksas.Length, framework.Occupations.Length, framework.Requirements.Length, framework.Requirements.Sum(r => (long)r.Selections));
+        framework.Ksas.Length, framework.Occupations.Length, framework.Requirements.Length,
+        framework.Requirements.Sum(r => (long)r.Selections));
 }

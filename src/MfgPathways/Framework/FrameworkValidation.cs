@@ -16,8 +16,11 @@ internal static class FrameworkValidation
 
         Texts(rows.Areas, defects, ("name", a => a.Name), ("abbreviation", a => a.Abbreviation));
         Texts(rows.Tiers, defects, ("name", t => t.Name));
-        Texts(rows.Competencies, defects, ("name", c => c.Name), ("definition", c => c.Definition ?? "-"), ("source", c => c.Source ?? "-"));
-        Texts(rows.SubCompetencies, defects, ("name", s => s.Name), ("definition", s => s.Definition ?? "-"), ("source", s => s.Source ?? "-"));
+        Texts(
+            rows.Competencies, defects, ("name", c => c.Name), ("definition", c => c.Definition ?? "-"), ("source", c => c.Source ?? "-"));
+        Texts(
+            rows.SubCompetencies, defects, ("name", s => s.Name), ("definition", s => s.Definition ?? "-"),
+            ("source", s => s.Source ?? "-"));
         Texts(rows.Ksas, defects, ("name", k => k.Name));
         Texts(rows.Occupations, defects, ("title", o => o.Title));
 
@@ -47,8 +50,10 @@ internal static class FrameworkValidation
 
     private static void CheckRelease(FrameworkRelease release, List<FrameworkDefect> defects)
     {
-        foreach (var (name, text) in new[] { ("id", release.Id), ("title", release.Title), ("publisher", release.Publisher), ("attribution", release.Attribution) })
-            CheckText(name, text, "release", defects);
+        CheckText("id", release.Id, "release", defects);
+        CheckText("title", release.Title, "release", defects);
+        CheckText("publisher", release.Publisher, "release", defects);
+        CheckText("attribution", release.Attribution, "release", defects);
     }
 
     private static HashSet<string> Ids<T>(List<Sourced<T>> rows, string kind, Func<T, string> id, List<FrameworkDefect> defects)

@@ -19,8 +19,10 @@ public interface IFrameworkStore : IAsyncDisposable
     /// <param name="framework">What it is to hold.</param>
     /// <param name="progress">Told of each step; may be <c>null</c>.</param>
     /// <param name="cancellationToken">Cancels the work; what was written stays until the next load.</param>
-    /// <exception cref="StoreException">The store cannot be reached, or it refused, or another load of a different framework took over.</exception>
-    Task<LoadReport> LoadAsync(Framework framework, IProgress<LoadProgress>? progress = null, CancellationToken cancellationToken = default);
+    /// <exception cref="StoreException">The store cannot be reached, or it refused, or another load of a different framework took
+    /// over.</exception>
+    Task<LoadReport> LoadAsync(
+        Framework framework, IProgress<LoadProgress>? progress = null, CancellationToken cancellationToken = default);
 
     /// <summary>Removes the framework and everything derived from it; leaves everything else.</summary>
     /// <param name="cancellationToken">Cancels the work.</param>

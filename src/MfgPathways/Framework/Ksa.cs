@@ -4,7 +4,8 @@ namespace MfgPathways;
 /// <param name="Id">Number as published.</param>
 /// <param name="SubCompetencyId">The sub-competency that it belongs to.</param>
 /// <param name="Name">Text as published.</param>
-/// <param name="Synonyms">Ids of the KSAs of the same text that were merged into this one, ascending; empty unless synonyms were merged.</param>
+/// <param name="Synonyms">Ids of the KSAs of the same text that were merged into this one, ascending; empty unless synonyms were
+/// merged.</param>
 public sealed record Ksa(string Id, string SubCompetencyId, string Name, IdList Synonyms)
 {
     /// <summary>A KSA into which nothing was merged.</summary>

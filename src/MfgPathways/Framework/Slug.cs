@@ -5,7 +5,9 @@ namespace MfgPathways;
 /// <summary>The form of a name that ids are made of and that names are compared in.</summary>
 public static class Slug
 {
-    /// <summary>The name in lower case, every run of other characters than letters and digits as one hyphen, <c>&amp;</c> as <c>and</c>.</summary>
+    /// <summary>
+    /// The name in lower case, every run of other characters than letters and digits as one hyphen, <c>&amp;</c> as <c>and</c>.
+    /// </summary>
     /// <param name="name">A name, for example <c>IT/OT Integration</c>.</param>
     /// <returns>Its slug, for example <c>it-ot-integration</c>.</returns>
     public static string Of(string name)

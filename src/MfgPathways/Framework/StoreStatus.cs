@@ -7,4 +7,5 @@ namespace MfgPathways;
 /// <param name="ReleaseId">The release, <c>null</c> where the store is empty.</param>
 /// <param name="Checksum">Checksum of the framework it was last loaded with; <c>null</c> unless a load is complete.</param>
 /// <param name="Counts">Counts of what it holds.</param>
-public sealed record StoreStatus(string Store, string? Server, StoreState State, string? ReleaseId, string? Checksum, FrameworkCounts Counts);
+public sealed record StoreStatus(
+    string Store, string? Server, StoreState State, string? ReleaseId, string? Checksum, FrameworkCounts Counts);

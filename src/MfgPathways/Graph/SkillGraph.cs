@@ -47,7 +47,9 @@ public sealed class SkillGraph
     /// <summary>How many 64-bit words a set of KSAs takes.</summary>
     public int Words { get; }
 
-    /// <summary>Requirements ÷ (occupations × KSAs): the chance that a random occupation requires a random KSA; 0 for an empty graph.</summary>
+    /// <summary>
+    /// Requirements ÷ (occupations × KSAs): the chance that a random occupation requires a random KSA; 0 for an empty graph.
+    /// </summary>
     public double BaseRate => OccupationCount == 0 || KsaCount == 0 ? 0 : (double)ksas.Length / ((double)OccupationCount * KsaCount);
 
     /// <summary>The number of an occupation. O(1).</summary>

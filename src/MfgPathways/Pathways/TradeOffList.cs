@@ -10,7 +10,8 @@ namespace MfgPathways.Pathways;
 /// <param name="From">The origin.</param>
 /// <param name="To">The destination.</param>
 /// <param name="Options">The rules in force.</param>
-/// <param name="Proof">What is proved of every route: <c>optimal</c>, for the search is exact up to <see cref="PathOptions.MostMoves"/> moves.</param>
+/// <param name="Proof">What is proved of every route: <c>optimal</c>, for the search is exact up to <see cref="PathOptions.MostMoves"/>
+/// moves.</param>
 /// <param name="Routes">By moves, then stretch descending: total effort rises as stretch falls among routes of one length.</param>
 public sealed record TradeOffList(Occupation From, Occupation To, PathOptions Options, string Proof, IReadOnlyList<Route> Routes)
 {

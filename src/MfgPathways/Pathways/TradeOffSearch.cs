@@ -50,7 +50,8 @@ internal sealed class TradeOffSearch
         return [.. found.OrderBy(r => r.Stones.Length).ThenByDescending(r => r.Stretch).Select(r => r.Stones)];
     }
 
-    // With the stones so far, `remaining` KSAs of the destination are still missing and `movesLeft` moves are left, the last to the destination.
+    // With the stones so far, `remaining` KSAs of the destination are still missing and `movesLeft` moves are left, the last to the
+    // destination.
     private void Extend(int depth, int movesLeft, int stretch, int total, int remaining)
     {
         if (movesLeft == 1)

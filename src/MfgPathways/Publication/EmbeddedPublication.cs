@@ -3,7 +3,9 @@ using MfgPathways.Formats;
 
 namespace MfgPathways.Publication;
 
-/// <summary>What comes with the library beside the framework: the publication's labour market, its own figures, and the repairs made to it.</summary>
+/// <summary>
+/// What comes with the library beside the framework: the publication's labour market, its own figures, and the repairs made to it.
+/// </summary>
 public static class EmbeddedPublication
 {
     /// <summary>Job openings, salaries and education of Tables 3, 7, 9, 11, 13 and 15.</summary>

@@ -89,7 +89,8 @@ internal sealed partial class FigureTables(PublicationText text, List<PublishedA
         var table = text.Table(number, problems);
         var area = table.Count == 0 ? null : areas.Find(a => table[0].Cells()[0] == $"{a.Area.Name} Sub-Competencies")?.Id;
         foreach (var line in table.Skip(1))
-            Count($"Table {number}", $"{area};{DefinitionTable.Padded(line.Cells()[0].Split(' ')[0])}", "selections", line.Cells()[1], line);
+            Count(
+                $"Table {number}", $"{area};{DefinitionTable.Padded(line.Cells()[0].Split(' ')[0])}", "selections", line.Cells()[1], line);
         if (area is null)
             problems.Add(0, $"The header of Table {number} names no technology area.");
     }

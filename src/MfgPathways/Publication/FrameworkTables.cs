@@ -42,7 +42,8 @@ internal static class FrameworkTables
         foreach (var row in table.Where(r => r.Depth == 2))
         {
             if (definitions.GetValueOrDefault(row.Id) is { } definition)
-                rows.Competencies.Add(new(new(row.Id, row.Id[0] - '0', definition.Name, definition.Text, definition.Source), $"Table 18 {row.Id}"));
+                rows.Competencies.Add(
+                    new(new(row.Id, row.Id[0] - '0', definition.Name, definition.Text, definition.Source), $"Table 18 {row.Id}"));
             else
                 problems.Add(row.Line, $"Table 18 does not define the competency {row.Id}.");
         }

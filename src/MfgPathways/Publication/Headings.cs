@@ -5,7 +5,10 @@ namespace MfgPathways.Publication;
 /// <summary>Turns headings printed in capitals into title case; acronyms of Appendix B stay as they are.</summary>
 internal sealed partial class Headings
 {
-    private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal) { "AND", "FOR", "OF", "OR", "IN", "THE", "TO", "WITH" };
+    private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal)
+    {
+        "AND", "FOR", "OF", "OR", "IN", "THE", "TO", "WITH",
+    };
 
     private readonly HashSet<string> acronyms;
 
@@ -17,7 +20,9 @@ internal sealed partial class Headings
 
     /// <summary>The heading in title case.</summary>
     public string TitleCase(string heading) => Chunk().Replace(heading, chunk =>
-        acronyms.Contains(chunk.Value) ? chunk.Value : Word().Replace(chunk.Value, word => Case(word.Value, first: chunk.Index + word.Index == 0)));
+        acronyms.Contains(chunk.Value)
+            ? chunk.Value
+            : Word().Replace(chunk.Value, word => Case(word.Value, first: chunk.Index + word.Index == 0)));
 
     private string Case(string word, bool first)
     {

@@ -10,5 +10,5 @@ namespace MfgPathways.Publication;
 /// <param name="AverageEntrySalary">Average entry-level salary across industries, US dollars a year; <c>null</c> for a dash.</param>
 /// <param name="Education">Education that the openings ask for, as published.</param>
 public sealed record LabourMarketRow(
-    string Source, string? AreaId, string Title, int? JobOpenings, int? AverageSalary, int? AverageSalaryOfOpenings, int? AverageEntrySalary,
-    string Education);
+    string Source, string? AreaId, string Title, int? JobOpenings, int? AverageSalary, int? AverageSalaryOfOpenings,
+    int? AverageEntrySalary, string Education);

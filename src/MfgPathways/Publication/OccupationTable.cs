@@ -9,7 +9,8 @@ internal static partial class OccupationTable
     private const string Name = "Table 17";
 
     public static List<Occupation> Read(
-        PublicationText text, List<PublishedArea> areas, Dictionary<string, HashSet<string>> titles, List<Erratum> errata, Problems problems)
+        PublicationText text, List<PublishedArea> areas, Dictionary<string, HashSet<string>> titles,
+        List<Erratum> errata, Problems problems)
     {
         var everywhere = titles.Values.SelectMany(t => t).ToHashSet(StringComparer.Ordinal);
         var occupations = new List<Occupation>();
@@ -21,8 +22,9 @@ internal static partial class OccupationTable
             if (area is null)
                 problems.Add(line.Number, $"{Name} names no known area in \"{Markup.Plain(cells[0])}\".");
             else
-                foreach (var (title, institutes) in cells.Skip(1).SelectMany(cell => Entries(cell, titles[area.Id], everywhere, line, problems)))
-                    occupations.Add(Make(area, title, institutes, errata));
+                occupations.AddRange(cells.Skip(1)
+                    .SelectMany(cell => Entries(cell, titles[area.Id], everywhere, line, problems))
+                    .Select(entry => Make(area, entry.Title, entry.Institutes, errata)));
         }
 
         foreach (var twice in occupations.GroupBy(o => o.Id).Where(g => g.Count() > 1))

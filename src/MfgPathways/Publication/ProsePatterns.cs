@@ -58,10 +58,12 @@ internal static class ProsePatterns
             + $"{{_}} {FourYear}, and {{count}} achieved a postgraduate degree"),
         new("3.1.1", "mechanical-engineers", "mean-annual-wage", "The mean annual wages exceed ${usd} a year"),
         new("3.1.1", "mechanical-engineers", "demand-growth-5-years",
-            "The mean annual wages exceed ${_} a year and the total demand is predicted to rise by over {count} workers over the next five years"),
+            "The mean annual wages exceed ${_} a year and the total demand is predicted to rise by over {count} workers "
+                + "over the next five years"),
         new("3.1.1", "electrical-engineers", "workers-2025-q2", "over {count} workers had an occupation of Electrical Engineer."),
         new("3.1.1", "electrical-engineers", "certificates-and-two-year-degrees-2024",
-            $"For this group in 2024, {Degrees} also primarily through four-year degree programs and post graduate work: {{count}} {Earned}"),
+            $"For this group in 2024, {Degrees} also primarily through four-year degree programs and post graduate work: "
+                + $"{{count}} {Earned}"),
         new("3.1.1", "electrical-engineers", "four-year-degrees-2024",
             $"For this group in 2024, {Degrees} also primarily through four-year degree programs and post graduate work: "
             + $"{{_}} {Earned}, {{count}} {FourYear}"),
@@ -70,7 +72,8 @@ internal static class ProsePatterns
             + $"{{_}} {FourYear}, and {{count}} achieved a postgraduate degree"),
         new("3.1.1", "electrical-engineers", "mean-annual-wage", "For Electrical Engineers, the mean annual wages exceed ${usd} a year"),
         new("3.1.1", "electrical-engineers", "demand-growth-5-years",
-            "the mean annual wages exceed ${_} a year and the total demand is predicted to rise by over {count} workers over the next five years"),
+            "the mean annual wages exceed ${_} a year and the total demand is predicted to rise by over {count} workers "
+                + "over the next five years"),
         new("3.1.1", "process-engineers", "workers-2025-q2",
             "over {count} full-time workers had an occupation associated with Process Engineers"),
 
@@ -168,5 +171,6 @@ internal static class ProsePatterns
     ];
 
     /// <summary>What the note below each table of salaries states.</summary>
-    public static readonly ProsePattern Note = new(string.Empty, "united-states", "share-of-jobs-in-data", "covers {percent}% of U.S. jobs");
+    public static readonly ProsePattern Note = new(
+        string.Empty, "united-states", "share-of-jobs-in-data", "covers {percent}% of U.S. jobs");
 }

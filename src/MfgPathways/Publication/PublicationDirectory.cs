@@ -24,8 +24,8 @@ public static class PublicationDirectory
     [
         .. FrameworkFiles.Of(content.Framework),
         FrameworkFiles.File(PublicationSchemas.LabourMarket, content.LabourMarket, (csv, r) => csv.Row(
-            r.Source, r.AreaId, r.Title, CsvText.Number(r.JobOpenings), CsvText.Number(r.AverageSalary), CsvText.Number(r.AverageSalaryOfOpenings),
-            CsvText.Number(r.AverageEntrySalary), r.Education)),
+            r.Source, r.AreaId, r.Title, CsvText.Number(r.JobOpenings), CsvText.Number(r.AverageSalary),
+            CsvText.Number(r.AverageSalaryOfOpenings), CsvText.Number(r.AverageEntrySalary), r.Education)),
         FrameworkFiles.File(PublicationSchemas.PublishedFigures, content.PublishedFigures,
             (csv, f) => csv.Row(f.Place, f.Subject, f.Measure, f.Bound, f.Value, f.Unit, f.Quote)),
         FrameworkFiles.File(PublicationSchemas.Errata, content.Errata, (csv, e) => csv.Row(e.KsaId, e.Raw, e.Rule, e.Result)),

@@ -19,7 +19,8 @@ internal static class RowRepairs
     /// Separates a name from the occupations in the same cell: they begin with the longest title of the area that stands directly before
     /// the first area.
     /// </summary>
-    public static TableRow Separate(TableRow row, RequirementCell cells, IReadOnlyDictionary<string, HashSet<string>> titles, List<Erratum> errata)
+    public static TableRow Separate(
+        TableRow row, RequirementCell cells, IReadOnlyDictionary<string, HashSet<string>> titles, List<Erratum> errata)
     {
         if (row.Depth < 4 || row.Occupations.Length > 0 || cells.Split(row.Name) is not [{ Area: { } area } first, ..])
             return row;
@@ -27,7 +28,8 @@ internal static class RowRepairs
         if (title is null)
             return row;
         var at = first.Title.Length - title.Length;
-        errata.Add(new(row.Id, $"{row.Id} {row.Name}", ErratumRule.CellsRunTogether, $"{row.Id} | {row.Name[..at].Trim()} | {row.Name[at..]}"));
+        errata.Add(
+            new(row.Id, $"{row.Id} {row.Name}", ErratumRule.CellsRunTogether, $"{row.Id} | {row.Name[..at].Trim()} | {row.Name[at..]}"));
         return row with { Name = row.Name[..at].Trim(), Occupations = row.Name[at..] };
     }
 

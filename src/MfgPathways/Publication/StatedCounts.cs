@@ -29,6 +29,7 @@ internal static class StatedCounts
     {
         var printed = IdList.Of(figures.Where(f => f.Place == figure).Select(f => f.Subject.Split(';')[1]));
         if (!printed.Equals(ids))
-            problems.Add(0, $"{figure} and Table 19 do not list the same: {string.Join(", ", printed.Except(ids).Union(ids.Except(printed)))}.");
+            problems.Add(
+                0, $"{figure} and Table 19 do not list the same: {string.Join(", ", printed.Except(ids).Union(ids.Except(printed)))}.");
     }
 }

@@ -4,7 +4,8 @@ namespace MfgPathways.Transitions;
 
 /// <summary>
 /// The evidence of every unordered pair of occupations: p-values of the overlap under the degree-preserving null model (F5), q-values by
-/// Benjamini–Hochberg over all pairs of occupations that list at least one KSA. Immutable. O(n²·m) to make in the worst case, O(1) to ask.
+/// Benjamini–Hochberg over all pairs of occupations that list at least one KSA. Immutable. O(n²·m) to make in the worst case,
+/// O(1) to ask.
 /// </summary>
 public sealed class EvidenceTable
 {
@@ -39,11 +40,15 @@ public sealed class EvidenceTable
         Adjust(pairs);
         PairCount = pairs.Count;
 
-        var subNumbers = graph.Framework.SubCompetencies.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i, StringComparer.Ordinal);
-        subCompetencies = [.. Enumerable.Range(0, n).Select(o => Map(o, k => subNumbers[graph.Framework.Ksas[k].SubCompetencyId]).ToHashSet())];
+        var subNumbers = graph.Framework.SubCompetencies.Select((s, i) => (s.Id, i))
+            .ToDictionary(s => s.Id, s => s.i, StringComparer.Ordinal);
+        subCompetencies = [.. Enumerable.Range(0, n)
+            .Select(o => Map(o, k => subNumbers[graph.Framework.Ksas[k].SubCompetencyId]).ToHashSet())];
         var texts = new Dictionary<string, int>(StringComparer.Ordinal);
-        textOfKsa = [.. graph.Framework.Ksas.Select(k => texts.TryGetValue(Slug.Of(k.Name), out var t) ? t : texts[Slug.Of(k.Name)] = texts.Count)];
-        ksaIdsByText = [.. Enumerable.Range(0, n).Select(o => Map(o, k => textOfKsa[k]).GroupBy(t => t).ToDictionary(g => g.Key, g => g.Count()))];
+        textOfKsa = [.. graph.Framework.Ksas
+            .Select(k => texts.TryGetValue(Slug.Of(k.Name), out var t) ? t : texts[Slug.Of(k.Name)] = texts.Count)];
+        ksaIdsByText = [.. Enumerable.Range(0, n)
+            .Select(o => Map(o, k => textOfKsa[k]).GroupBy(t => t).ToDictionary(g => g.Key, g => g.Count()))];
     }
 
     /// <summary>How many unordered pairs were tested.</summary>

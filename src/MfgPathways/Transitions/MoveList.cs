@@ -13,7 +13,8 @@ namespace MfgPathways.Transitions;
 /// <param name="NothingListed">Occupations that list no KSA, so that nothing can be said of them, by id.</param>
 /// <param name="PairsTested">Over how many pairs the q-values were adjusted.</param>
 public sealed record MoveList(
-    Occupation From, int KsasHeld, IReadOnlyList<Move> Moves, int Related, int Unrelated, IReadOnlyList<Occupation> NothingListed, int PairsTested)
+    Occupation From, int KsasHeld,
+    IReadOnlyList<Move> Moves, int Related, int Unrelated, IReadOnlyList<Occupation> NothingListed, int PairsTested)
 {
     /// <summary>The moves out of an occupation. O(occupations × KSAs).</summary>
     /// <param name="graph">The graph.</param>

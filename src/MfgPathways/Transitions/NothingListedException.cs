@@ -15,6 +15,7 @@ public sealed class NothingListedException : Exception
     internal static void ThrowIfEmpty(SkillGraph graph, int occupation)
     {
         if (graph.KsasOf(occupation).Length == 0)
-            throw new NothingListedException(graph.Framework.Occupations[occupation], graph.AreaNames(graph.Framework.Occupations[occupation]));
+            throw new NothingListedException(
+                graph.Framework.Occupations[occupation], graph.AreaNames(graph.Framework.Occupations[occupation]));
     }
 }

@@ -22,7 +22,8 @@ public sealed record OccupationSize(Occupation Occupation, int Ksas)
         return
         [
             .. Enumerable.Range(0, graph.OccupationCount)
-                .Where(o => o != occupation && graph.KsasOf(o).Length >= TransitionOptions.ThinBelow && IsNear(words, Words(graph.Framework.Occupations[o])))
+                .Where(o => o != occupation && graph.KsasOf(o).Length >= TransitionOptions.ThinBelow
+                    && IsNear(words, Words(graph.Framework.Occupations[o])))
                 .Select(o => new OccupationSize(graph.Framework.Occupations[o], graph.KsasOf(o).Length))
                 .OrderByDescending(o => o.Ksas).ThenBy(o => o.Occupation.Id, StringComparer.Ordinal)
                 .Take(5),

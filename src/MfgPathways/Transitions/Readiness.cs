@@ -4,8 +4,8 @@ namespace MfgPathways.Transitions;
 
 /// <summary>The share of a destination's KSAs that a profile holds, shrunk towards the base rate, with an interval.</summary>
 /// <param name="Estimate">
-/// (shared + m·p0) / (required + m), between 0 and 1: formula F2 with m = <see cref="TransitionOptions.Shrinkage"/> and p0 = the density of
-/// the framework. It is the mean of a beta distribution with the prior Beta(m·p0, m·(1 − p0)).
+/// (shared + m·p0) / (required + m), between 0 and 1: formula F2 with m = <see cref="TransitionOptions.Shrinkage"/> and p0 = the density
+/// of the framework. It is the mean of a beta distribution with the prior Beta(m·p0, m·(1 − p0)).
 /// </param>
 /// <param name="Low">Lower end of the equal-tailed interval of that distribution.</param>
 /// <param name="High">Upper end.</param>
@@ -25,7 +25,8 @@ public sealed record Readiness(double Estimate, double Low, double High, int Sha
         var missing = required - shared + (TransitionOptions.Shrinkage * (1 - baseRate));
         const double tail = (1 - TransitionOptions.IntervalMass) / 2;
         return new Readiness(
-            Rounded(held / (held + missing)), Rounded(Beta.InvCDF(held, missing, tail)), Rounded(Beta.InvCDF(held, missing, 1 - tail)), shared, required);
+            Rounded(held / (held + missing)), Rounded(Beta.InvCDF(held, missing, tail)), Rounded(Beta.InvCDF(held, missing, 1 - tail)),
+            shared, required);
     }
 
     // Four digits are more than the data carries, and keep the printed bytes equal on every machine.

@@ -18,11 +18,13 @@ public sealed class BoltTransportTests(ServerFixture fixture) : ServerTests(fixt
         await using var http = await TransportAsync();
         await using var bolt = await OpenAsync(scheme);
         var statement = new CypherStatement(
-            "CREATE (n:Probe {x: $int}) WITH n DETACH DELETE n RETURN $int AS i, $float AS f, $text AS t, $flag AS b, $none AS z, $list AS l, $map AS m",
+            "CREATE (n:Probe {x: $int}) WITH n DETACH DELETE n RETURN $int AS i, $float AS f, $text AS t, $flag AS b, $none AS z, "
+                + "$list AS l, $map AS m",
             new Dictionary<string, object?>
             {
                 ["int"] = 9007199254740993L, ["float"] = 1.0, ["text"] = "Größe 技能 🛠", ["flag"] = true, ["none"] = null,
-                ["list"] = new object?[] { 1L, "two", null }, ["map"] = new Dictionary<string, object?> { ["a"] = 1L, ["b"] = new[] { "x" } },
+                ["list"] = new object?[] { 1L, "two", null },
+                ["map"] = new Dictionary<string, object?> { ["a"] = 1L, ["b"] = new[] { "x" } },
             });
 
         var overHttp = (await http.RunAsync(CypherUnit.Write(statement), Cancel))[0];
@@ -42,9 +44,11 @@ public sealed class BoltTransportTests(ServerFixture fixture) : ServerTests(fixt
         await using var bolt = Neo4jFrameworkStore.Open(await BoltServer.OptionsAsync(fixture, "bolt"));
         foreach (var query in NamedQueries.All)
         {
-            var parameters = query.Parameters.ToDictionary(p => p.Name, p => p.Type == QueryValueType.Text ? SampleFrameworks.Large.Occupations[^1].Id : "3");
+            var parameters = query.Parameters.ToDictionary(
+                p => p.Name, p => p.Type == QueryValueType.Text ? SampleFrameworks.Large.Occupations[^1].Id : "3");
             Assert.Equivalent(
-                (await http.QueryAsync(query.Name, parameters, Cancel)).Rows, (await bolt.QueryAsync(query.Name, parameters, Cancel)).Rows, strict: true);
+                (await http.QueryAsync(query.Name, parameters, Cancel)).Rows, (await bolt.QueryAsync(query.Name, parameters, Cancel)).Rows,
+                strict: true);
         }
     }
 
@@ -93,7 +97,10 @@ public sealed class BoltTransportTests(ServerFixture fixture) : ServerTests(fixt
     [InlineData("neo4j")]
     public async Task A_server_that_is_not_there_is_said_so(string scheme)
     {
-        var options = new Neo4jOptions(new Uri($"{scheme}://localhost:{FreePort()}"), "neo4j", "password") { TotalTimeout = TimeSpan.FromSeconds(4) };
+        var options = new Neo4jOptions(new Uri($"{scheme}://localhost:{FreePort()}"), "neo4j", "password")
+        {
+            TotalTimeout = TimeSpan.FromSeconds(4),
+        };
         await using var store = Neo4jFrameworkStore.Open(options);
 
         var failure = await Assert.ThrowsAsync<CypherException>(() => store.ReadAsync(Cancel));

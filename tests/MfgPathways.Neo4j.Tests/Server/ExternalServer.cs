@@ -5,7 +5,8 @@ internal sealed class ExternalServer(string uri) : TestServer
 {
     public override Uri Http { get; } = new(uri);
 
-    public override Uri? Bolt => Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NEO4J_BOLT") is { Length: > 0 } bolt ? new Uri(bolt) : null;
+    public override Uri? Bolt =>
+        Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NEO4J_BOLT") is { Length: > 0 } bolt ? new Uri(bolt) : null;
 
     public override string? User => Environment.GetEnvironmentVariable("MFGPATHWAYS_NEO4J_USER");
 

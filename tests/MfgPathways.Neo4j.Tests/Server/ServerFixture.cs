@@ -28,7 +28,9 @@ public sealed class ServerFixture : IAsyncLifetime
     {
         if (await server.Value is { } started)
             return started;
-        Assert.Skip("No Neo4j: set MFGPATHWAYS_TEST_NEO4J_SERVER to a server program or MFGPATHWAYS_TEST_NEO4J to an address, or start a Docker engine. "
+        Assert.Skip(
+            "No Neo4j: set MFGPATHWAYS_TEST_NEO4J_SERVER to a server program or MFGPATHWAYS_TEST_NEO4J to an address, "
+                + "or start a Docker engine. "
             + noEngine);
         return null!;
     }

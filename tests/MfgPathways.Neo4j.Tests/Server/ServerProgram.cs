@@ -27,7 +27,8 @@ internal sealed class ServerProgram : TestServer
 
     public override async Task StartAgainAsync()
     {
-        var output = await RunAsync("start", directory, "--password", TestPassword, "--set", $"db.transaction.timeout={TransactionTimeout}");
+        var output = await RunAsync(
+            "start", directory, "--password", TestPassword, "--set", $"db.transaction.timeout={TransactionTimeout}");
         answer = output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(l => l.Split('=', 2)).Where(p => p.Length == 2).ToDictionary(p => p[0], p => p[1].Trim());
     }

@@ -23,5 +23,6 @@ internal abstract class TestServer : IAsyncDisposable
 
     public abstract ValueTask DisposeAsync();
 
-    public Neo4jOptions Options() => new(Http, User, Password) { FirstRetryDelay = TimeSpan.FromMilliseconds(50), PollInterval = TimeSpan.FromMilliseconds(50) };
+    public Neo4jOptions Options() =>
+        new(Http, User, Password) { FirstRetryDelay = TimeSpan.FromMilliseconds(50), PollInterval = TimeSpan.FromMilliseconds(50) };
 }

@@ -36,7 +36,8 @@ public sealed class BrokenAnswerTests : StubTests
     [Fact]
     public async Task A_proxy_that_passes_is_survived()
     {
-        await using var stub = new StubServer(new StubReply(503, "<html/>", "text/html"), new StubReply(500, "", "text/html"), StubReply.Ok);
+        await using var stub = new StubServer(
+            new StubReply(503, "<html/>", "text/html"), new StubReply(500, "", "text/html"), StubReply.Ok);
         await using var transport = Open(stub.Port);
         await RunAsync(transport);
         Assert.Equal(3, stub.Asked);
@@ -45,7 +46,8 @@ public sealed class BrokenAnswerTests : StubTests
     [Fact]
     public async Task An_old_error_body_is_understood()
     {
-        await using var stub = new StubServer(new StubReply(400, """{"errors":[{"error":"Neo.ClientError.Statement.SyntaxError","message":"m"}]}"""));
+        await using var stub = new StubServer(
+            new StubReply(400, """{"errors":[{"error":"Neo.ClientError.Statement.SyntaxError","message":"m"}]}"""));
         await using var transport = Open(stub.Port);
         Assert.Equal("Neo.ClientError.Statement.SyntaxError", (await FailAsync(transport)).Code);
     }
@@ -66,7 +68,9 @@ public sealed class BrokenAnswerTests : StubTests
     [InlineData(false)]
     public async Task Slow_headers_and_slow_bodies_meet_the_deadline_of_a_try(bool headers)
     {
-        var slow = headers ? StubReply.Ok with { Delay = TimeSpan.FromSeconds(20) } : StubReply.Ok with { Drip = TimeSpan.FromMilliseconds(200) };
+        var slow = headers
+            ? StubReply.Ok with { Delay = TimeSpan.FromSeconds(20) }
+            : StubReply.Ok with { Drip = TimeSpan.FromMilliseconds(200) };
         await using var stub = new StubServer(slow, StubReply.Ok);
         await using var transport = Open(stub.Port, o => o with { TryTimeout = TimeSpan.FromMilliseconds(300) });
         await RunAsync(transport);
@@ -77,7 +81,8 @@ public sealed class BrokenAnswerTests : StubTests
     public async Task The_total_deadline_holds_over_all_tries()
     {
         await using var stub = new StubServer(StubReply.Ok with { Delay = TimeSpan.FromSeconds(20) });
-        await using var transport = Open(stub.Port, o => o with { TryTimeout = TimeSpan.FromMilliseconds(300), TotalTimeout = TimeSpan.FromMilliseconds(700) });
+        await using var transport = Open(
+            stub.Port, o => o with { TryTimeout = TimeSpan.FromMilliseconds(300), TotalTimeout = TimeSpan.FromMilliseconds(700) });
         var failure = await FailAsync(transport);
         Assert.Contains("0.7 s in all", failure.Message, StringComparison.Ordinal);
         Assert.InRange(stub.Asked, 2, 3);

@@ -89,7 +89,8 @@ public sealed class RetryTests : StubTests
     {
         var healthy = false;
         await using var stub = new StubServer(_ => healthy ? StubReply.Ok : StubReply.ResetBeforeHeaders);
-        await using var transport = Open(stub.Port, o => o with { BreakerFailures = 4, MaxTries = 2, BreakDuration = TimeSpan.FromMilliseconds(600) });
+        await using var transport = Open(
+            stub.Port, o => o with { BreakerFailures = 4, MaxTries = 2, BreakDuration = TimeSpan.FromMilliseconds(600) });
         await FailAsync(transport);
         await FailAsync(transport);
         Assert.Contains("left alone", (await FailAsync(transport)).Message, StringComparison.Ordinal);
@@ -124,6 +125,8 @@ public sealed class RetryTests : StubTests
     public void Delays_double_and_stray_by_a_fifth()
     {
         var second = TimeSpan.FromSeconds(1);
-        Assert.Equal([0.8, 2, 4.8], new[] { (0, 0.0), (1, 0.5), (2, 1.0) }.Select(x => Math.Round(UnitPipeline.Delay(second, x.Item1, x.Item2).TotalSeconds, 6)));
+        Assert.Equal(
+            [0.8, 2, 4.8],
+            new[] { (0, 0.0), (1, 0.5), (2, 1.0) }.Select(x => Math.Round(UnitPipeline.Delay(second, x.Item1, x.Item2).TotalSeconds, 6)));
     }
 }

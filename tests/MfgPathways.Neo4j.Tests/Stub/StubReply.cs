@@ -9,7 +9,8 @@ internal sealed record StubReply(int Status, string Body, string ContentType = "
 
     public static readonly StubReply ResetBeforeHeaders = new(0, "");
 
-    public static readonly StubReply Begun = new(202, """{"data":{"fields":[],"values":[]},"bookmarks":[],"transaction":{"id":"t1","expires":"2026-01-01T00:00:00Z"}}""");
+    public static readonly StubReply Begun = new(
+        202, """{"data":{"fields":[],"values":[]},"bookmarks":[],"transaction":{"id":"t1","expires":"2026-01-01T00:00:00Z"}}""");
 
     public static readonly StubReply Committed = new(202, """{"data":{"fields":[],"values":[]},"bookmarks":["b2"]}""");
 

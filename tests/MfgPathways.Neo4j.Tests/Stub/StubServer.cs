@@ -6,7 +6,9 @@ using System.Text;
 
 namespace MfgPathways.Neo4j.Tests;
 
-/// <summary>A small HTTP server on loopback that answers by a script: one reply for each POST or GET, the last one again for any more.</summary>
+/// <summary>
+/// A small HTTP server on loopback that answers by a script: one reply for each POST or GET, the last one again for any more.
+/// </summary>
 internal sealed class StubServer : IAsyncDisposable
 {
     private readonly TcpListener listener;

@@ -17,9 +17,11 @@ public abstract class StubTests
         return Transports.Open(change is null ? options : change(options), TimeProvider.System, () => 0.5);
     }
 
-    internal static async Task<IReadOnlyList<CypherResult>> RunAsync(ICypherTransport transport, int statements = 1, bool idempotent = true) =>
+    internal static async Task<IReadOnlyList<CypherResult>> RunAsync(
+        ICypherTransport transport, int statements = 1, bool idempotent = true) =>
         await transport.RunAsync(
-            new CypherUnit(CypherAccess.Write, [.. Enumerable.Repeat(new CypherStatement("RETURN 1 AS x"), statements)], idempotent), Cancel);
+            new CypherUnit(CypherAccess.Write, [.. Enumerable.Repeat(new CypherStatement("RETURN 1 AS x"), statements)], idempotent),
+            Cancel);
 
     internal static async Task<CypherException> FailAsync(ICypherTransport transport, int statements = 1, bool idempotent = true)
     {

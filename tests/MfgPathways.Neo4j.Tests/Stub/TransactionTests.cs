@@ -13,7 +13,8 @@ public sealed class TransactionTests : StubTests
         await RunAsync(transport);
         Assert.All(stub.Requests, r => Assert.Equal(("POST", "/db/neo4j/query/v2"), (r.Method, r.Path)));
         Assert.Equal([false, true], stub.Requests.Select(r => r.Body.Contains("\"bookmarks\":[\"b1\"]", StringComparison.Ordinal)));
-        Assert.All(stub.Requests, r => Assert.Contains("Content-Type: application/vnd.neo4j.query\r\n", r.Headers, StringComparison.Ordinal));
+        Assert.All(
+            stub.Requests, r => Assert.Contains("Content-Type: application/vnd.neo4j.query\r\n", r.Headers, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -30,7 +31,8 @@ public sealed class TransactionTests : StubTests
     public async Task A_failure_in_the_second_statement_runs_the_whole_unit_again()
     {
         var deadlock = StubReply.Error("Neo.TransientError.Transaction.DeadlockDetected");
-        await using var stub = new StubServer(StubReply.Begun, StubReply.Ok, deadlock, StubReply.Begun, StubReply.Ok, StubReply.Ok, StubReply.Committed);
+        await using var stub = new StubServer(
+            StubReply.Begun, StubReply.Ok, deadlock, StubReply.Begun, StubReply.Ok, StubReply.Ok, StubReply.Committed);
         await using var transport = Open(stub.Port);
         Assert.Equal(2, (await RunAsync(transport, statements: 2)).Count);
         Assert.Equal(7, stub.Asked);

@@ -29,8 +29,10 @@ public sealed class FrameworkDefectTests
         files["release.csv"] = "id,title,publisher,attribution,merges\nmine,,Me,Me,7\n";
         files["competencies.csv"] = "id,tier,name\n4.1,four,Cutting\n4.2,9,Joining\n";
         files["ksas.csv"] = "id,sub_competency_id,name,hours\n";
-        files["occupations.csv"] = "id,title,area_ids,institutes\nmetal/turner,Turner,metal,1\nmetal/miller,Miller\nmetal/turner,Turner,wood,0\n";
-        files["requirements.csv"] = "occupation_id,ksa_id,selections\nmetal/turner,4.1.01.01,x\nmetal/miller,4.1.01.01,1\nmetal/welder,4.1.01.01,1\n";
+        files["occupations.csv"] = "id,title,area_ids,institutes\n"
+            + "metal/turner,Turner,metal,1\nmetal/miller,Miller\nmetal/turner,Turner,wood,0\n";
+        files["requirements.csv"] = "occupation_id,ksa_id,selections\n"
+            + "metal/turner,4.1.01.01,x\nmetal/miller,4.1.01.01,1\nmetal/welder,4.1.01.01,1\n";
         Assert.Equal(
         [
             "release.csv:2: The merges are 7; 0 is none, 1 titles, 2 synonyms, 3 both.",
@@ -52,7 +54,8 @@ public sealed class FrameworkDefectTests
     {
         files["occupations.csv"] = "id,title,area_ids\n\n\"metal/turner\",\"Turner\nand miller\",metal\nmetal/welder,Welder,wood\n";
         Assert.Equal(
-            ["occupations.csv:3: The title contains a control character.", "occupations.csv:5: Unknown technology area wood."], files.Defects());
+            ["occupations.csv:3: The title contains a control character.", "occupations.csv:5: Unknown technology area wood."],
+            files.Defects());
     }
 
     [Fact]
@@ -79,7 +82,8 @@ public sealed class FrameworkDefectTests
     {
         using var directory = new TemporaryDirectory();
         FrameworkDirectory.Write(files.Read(), directory.Path);
-        File.WriteAllBytes(Path.Combine(directory.Path, "ksas.csv"), [.. "id,sub_competency_id,name\n4.1.01.01,4.1.01,Caf"u8, 0xE9, (byte)'\n']);
+        File.WriteAllBytes(
+            Path.Combine(directory.Path, "ksas.csv"), [.. "id,sub_competency_id,name\n4.1.01.01,4.1.01,Caf"u8, 0xE9, (byte)'\n']);
         var defect = Assert.Single(Assert.Throws<FrameworkException>(() => FrameworkDirectory.Read(directory.Path)).Defects);
         Assert.Equal("ksas.csv:2: The text is not valid UTF-8; save the file as UTF-8.", defect.ToString());
     }

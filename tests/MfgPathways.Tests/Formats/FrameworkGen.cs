@@ -32,9 +32,11 @@ internal static class FrameworkGen
         }
 
         for (var i = 0; i < 4; i++)
-            rows.Ksas.Add(new(new($"{4 + (i % 2)}.1.01.0{i}", $"{4 + (i % 2)}.1.01", names[10 + i], i == 3 ? ["x", "y"] : IdList.Empty), "ksa"));
+            rows.Ksas.Add(
+                new(new($"{4 + (i % 2)}.1.01.0{i}", $"{4 + (i % 2)}.1.01", names[10 + i], i == 3 ? ["x", "y"] : IdList.Empty), "ksa"));
         for (var i = 0; i < 3; i++)
-            rows.Occupations.Add(new(new($"occupation-{i}", names[14 + i], i == 2 ? ["area-0", "area-1"] : [$"area-{i}"], numbers[i]), "occupation"));
+            rows.Occupations.Add(
+                new(new($"occupation-{i}", names[14 + i], i == 2 ? ["area-0", "area-1"] : [$"area-{i}"], numbers[i]), "occupation"));
         for (var i = 0; i < 12; i++)
             if (links[i])
                 rows.Requirements.Add(new(new($"occupation-{i % 3}", rows.Ksas[i % 4].Value.Id, numbers[i], 1 + (i % 2)), "requirement"));

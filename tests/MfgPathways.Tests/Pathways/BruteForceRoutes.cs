@@ -29,7 +29,8 @@ internal static class BruteForceRoutes
                 var arrived = (Ids: (string[])[.. path, next], Stretch: Math.Max(stretch, effort), Total: total + effort);
                 if (next == to)
                     routes.Add(arrived);
-                else if (path.Length < options.MaxMoves && required[next].Count >= options.StoneKsas && required[next].Intersect(held).Count() >= options.StoneShared)
+                else if (path.Length < options.MaxMoves && required[next].Count >= options.StoneKsas
+                    && required[next].Intersect(held).Count() >= options.StoneShared)
                     Walk(arrived.Ids, [.. held, .. required[next]], arrived.Stretch, arrived.Total);
             }
         }

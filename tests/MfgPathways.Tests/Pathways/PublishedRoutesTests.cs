@@ -19,7 +19,9 @@ public sealed class PublishedRoutesTests
                 try
                 {
                     var list = TradeOffList.Between(Graph, from, to);
-                    Assert.Equal(Gap.Between(Graph, from, to).Readiness, Readiness.Of(list.Routes[0].Steps[0].Held, list.Routes[0].Steps[0].Required, Graph.BaseRate));
+                    Assert.Equal(
+                        Gap.Between(Graph, from, to).Readiness,
+                        Readiness.Of(list.Routes[0].Steps[0].Held, list.Routes[0].Steps[0].Required, Graph.BaseRate));
                     withStones += list.Routes.Count > 1 ? 1 : 0;
                     answered++;
                 }
@@ -38,11 +40,16 @@ public sealed class PublishedRoutesTests
     {
         // Every 800th pair in a fixed order that mixes origins and destinations.
         var listed = Graph.Framework.Occupations.Where(o => Graph.KsasOf(Graph.NumberOf(o)).Length > 0).ToArray();
-        var pairs = from a in Enumerable.Range(0, listed.Length) from b in Enumerable.Range(1, listed.Length - 1) select (listed[a], listed[(a + b) % listed.Length]);
+        var pairs =
+            from a in Enumerable.Range(0, listed.Length)
+            from b in Enumerable.Range(1, listed.Length - 1)
+            select (listed[a], listed[(a + b) % listed.Length]);
         foreach (var (from, to) in pairs.Where((_, i) => i % 800 == 17))
             Assert.Equal(
-                BruteForceRoutes.TradeOffs(Graph.Framework, from.Id, to.Id, PathOptions.Default).Select(r => $"{string.Join(' ', r.Ids.Skip(1))} {r.Stretch} {r.Total}"),
-                TradeOffList.Between(Graph, from, to).Routes.Select(r => $"{string.Join(' ', r.Steps.Select(s => s.To.Id))} {r.Stretch} {r.Total}"));
+                BruteForceRoutes.TradeOffs(Graph.Framework, from.Id, to.Id, PathOptions.Default)
+                    .Select(r => $"{string.Join(' ', r.Ids.Skip(1))} {r.Stretch} {r.Total}"),
+                TradeOffList.Between(Graph, from, to).Routes
+                    .Select(r => $"{string.Join(' ', r.Steps.Select(s => s.To.Id))} {r.Stretch} {r.Total}"));
     }
 
     [Fact]

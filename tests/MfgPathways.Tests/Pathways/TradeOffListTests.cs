@@ -21,7 +21,8 @@ public sealed class TradeOffListTests
                 foreach (var from in framework.Occupations.Where(o => IsListed(graph, o)))
                     foreach (var to in framework.Occupations.Where(o => o != from && IsListed(graph, o)))
                         Assert.Equal(
-                            BruteForceRoutes.TradeOffs(framework, from.Id, to.Id, options).Select(r => $"{string.Join(' ', r.Ids)} {r.Stretch} {r.Total}"),
+                            BruteForceRoutes.TradeOffs(framework, from.Id, to.Id, options)
+                                .Select(r => $"{string.Join(' ', r.Ids)} {r.Stretch} {r.Total}"),
                             TradeOffList.Between(graph, from, to, options).Routes.Select(Line));
             },
             iter: 3000);
@@ -94,7 +95,8 @@ public sealed class TradeOffListTests
 
         Assert.Throws<ArgumentException>(() => Between(framework, 0, 0, PathOptions.Default));
         Assert.Throws<ArgumentOutOfRangeException>(() => Between(framework, 0, 1, PathOptions.Default with { MaxMoves = 0 }));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Between(framework, 0, 1, PathOptions.Default with { MaxMoves = PathOptions.MostMoves + 1 }));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => Between(framework, 0, 1, PathOptions.Default with { MaxMoves = PathOptions.MostMoves + 1 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Between(framework, 0, 1, PathOptions.Default with { StoneKsas = 0 }));
         Assert.Throws<ArgumentOutOfRangeException>(() => Between(framework, 0, 1, PathOptions.Default with { StoneShared = -1 }));
     }

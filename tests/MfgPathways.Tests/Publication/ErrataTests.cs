@@ -40,7 +40,8 @@ public sealed class ErrataTests
         errata.Single(e => e.Rule == ErratumRule.LastAreaMissing));
 
     [Fact]
-    public void An_area_that_is_repeated_counts_once() => Assert.Equal("4.2.04.02", errata.Single(e => e.Rule == ErratumRule.AreaRepeated).KsaId);
+    public void An_area_that_is_repeated_counts_once() =>
+        Assert.Equal("4.2.04.02", errata.Single(e => e.Rule == ErratumRule.AreaRepeated).KsaId);
 
     [Fact]
     public void Names_that_share_a_cell_with_occupations_are_separated() => Assert.Equal(

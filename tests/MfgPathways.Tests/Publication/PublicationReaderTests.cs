@@ -16,10 +16,12 @@ public sealed class PublicationReaderTests
         Assert.Equal(Names(committed), Names(directory.Path));
         foreach (var name in Names(committed))
             Assert.True(
-                File.ReadAllBytes(Path.Combine(committed, name)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(directory.Path, name))),
+                File.ReadAllBytes(Path.Combine(committed, name)).AsSpan()
+                    .SequenceEqual(File.ReadAllBytes(Path.Combine(directory.Path, name))),
                 $"{name} differs from the committed file.");
 
-        static string[] Names(string path) => [.. Directory.GetFiles(path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        static string[] Names(string path) =>
+            [.. Directory.GetFiles(path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
     }
 
     [Fact]
@@ -76,7 +78,8 @@ public sealed class PublicationReaderTests
         Assert.Contains(piece, text, StringComparison.Ordinal);
         var at = text.LastIndexOf(piece, StringComparison.Ordinal);
         var spoilt = $"{text[..at]}{text[(at + piece.Length)..]}";
-        Assert.Contains(problem, Assert.Throws<PublicationException>(() => PublicationReader.Read(spoilt)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            problem, Assert.Throws<PublicationException>(() => PublicationReader.Read(spoilt)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,9 +7,11 @@ internal static class Published
 {
     public static readonly IReadOnlyList<PublishedFigure> Figures = EmbeddedPublication.PublishedFigures();
 
-    public static IEnumerable<PublishedFigure> At(string place, string measure) => Figures.Where(f => f.Place == place && f.Measure == measure);
+    public static IEnumerable<PublishedFigure> At(string place, string measure) =>
+        Figures.Where(f => f.Place == place && f.Measure == measure);
 
-    public static PublishedFigure Single(string place, string subject, string measure) => At(place, measure).Single(f => f.Subject == subject);
+    public static PublishedFigure Single(string place, string subject, string measure) =>
+        At(place, measure).Single(f => f.Subject == subject);
 
     public static IdList KsasOf(Framework framework, string area) => IdList.Of(Requirements(framework, area).Select(r => r.KsaId));
 

@@ -19,8 +19,8 @@ public sealed class PublishedDataTests
     [Fact]
     public void There_are_5_areas_2_tiers_13_competencies_68_sub_competencies_235_KSAs_and_132_occupations() => Assert.Equal(
         (5, 2, 13, 68, 235, 132),
-        (framework.Areas.Length, framework.Tiers.Length, framework.Competencies.Length, framework.SubCompetencies.Length, framework.Ksas.Length,
-            framework.Occupations.Length));
+        (framework.Areas.Length, framework.Tiers.Length, framework.Competencies.Length, framework.SubCompetencies.Length,
+            framework.Ksas.Length, framework.Occupations.Length));
 
     [Theory]
     [InlineData("biomanufacturing", 16, 65, 65)]
@@ -28,7 +28,8 @@ public sealed class PublishedDataTests
     [InlineData("electronics", 33, 77, 78)]
     [InlineData("materials", 30, 43, 43)]
     [InlineData("energy-process", 29, 57, 57)]
-    public void An_area_has_so_many_occupations_and_KSAs_where_the_publication_prints_so_many(string area, int occupations, int ksas, int printed)
+    public void An_area_has_so_many_occupations_and_KSAs_where_the_publication_prints_so_many(
+        string area, int occupations, int ksas, int printed)
     {
         Assert.Equal(occupations, framework.Occupations.Count(o => o.AreaIds.Contains(area)));
         Assert.Equal(ksas, Published.KsasOf(framework, area).Count);

@@ -2,7 +2,9 @@ using MfgPathways.Formats;
 
 namespace MfgPathways.Tests.Publication;
 
-/// <summary>Where the publication's own figures agree with its table, and where they do not. Differences are stated, never forced.</summary>
+/// <summary>
+/// Where the publication's own figures agree with its table, and where they do not. Differences are stated, never forced.
+/// </summary>
 public sealed class PublishedFigureTests
 {
     private readonly Framework framework = EmbeddedFramework.Read();
@@ -89,7 +91,8 @@ public sealed class PublishedFigureTests
     public void Fig_5_agrees_but_for_one_KSA_of_electronics(string a, string b, int shared, string printed)
     {
         Assert.Equal(shared, Published.KsasOf(framework, a).Intersect(Published.KsasOf(framework, b)).Count());
-        Assert.Equal(printed, Published.Single("Fig. 5", string.Join(';', new[] { a, b }.Order(StringComparer.Ordinal)), "shared-ksas").Value);
+        Assert.Equal(
+            printed, Published.Single("Fig. 5", string.Join(';', new[] { a, b }.Order(StringComparer.Ordinal)), "shared-ksas").Value);
     }
 
     [Theory]
@@ -163,7 +166,8 @@ public sealed class PublishedFigureTests
         Assert.Equal($"{titles}", Published.Single("Section 3.2.2", subject, "occupations").Value);
 
         IdList Requiring(string group) =>
-            IdList.Of(framework.Requirements.Where(r => r.KsaId.StartsWith($"{group}.", StringComparison.Ordinal)).Select(r => r.OccupationId));
+            IdList.Of(
+                framework.Requirements.Where(r => r.KsaId.StartsWith($"{group}.", StringComparison.Ordinal)).Select(r => r.OccupationId));
     }
 
     [Fact]
@@ -184,7 +188,8 @@ public sealed class PublishedFigureTests
     }
 
     private (string Printed, int Here, int Without) Selections(string place, string subject, Framework without) =>
-        (Published.Single(place, subject, "selections").Value, Published.Selections(framework, subject), Published.Selections(without, subject));
+        (Published.Single(place, subject, "selections").Value,
+            Published.Selections(framework, subject), Published.Selections(without, subject));
 
     private static int AgreeingRows(Framework data) => Published.At("Fig. 7", "selections").GroupBy(f => f.Subject.Split(';')[1])
         .Count(row => row.All(f => f.Value == $"{Published.Selections(data, f.Subject)}"));

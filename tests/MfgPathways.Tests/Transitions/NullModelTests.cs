@@ -17,7 +17,8 @@ public sealed class NullModelTests
                 for (var o = 0; o < graph.OccupationCount; o++)
                     Assert.Equal(graph.KsasOf(o).Length, Enumerable.Range(0, graph.KsaCount).Sum(k => model.Probability(o, k)), 2);
                 for (var k = 0; k < graph.KsaCount; k++)
-                    Assert.Equal(graph.OccupationsOf(k).Length, Enumerable.Range(0, graph.OccupationCount).Sum(o => model.Probability(o, k)), 2);
+                    Assert.Equal(
+                        graph.OccupationsOf(k).Length, Enumerable.Range(0, graph.OccupationCount).Sum(o => model.Probability(o, k)), 2);
             },
             iter: 500);
 
@@ -47,7 +48,8 @@ public sealed class NullModelTests
                 foreach (var e in evidence)
                 {
                     // The definition: the least, over all thresholds t >= p, of t * pairs / (how many p-values are <= t).
-                    var q = evidence.Where(o => o.PValue >= e.PValue).Min(o => o.PValue * evidence.Length / evidence.Count(x => x.PValue <= o.PValue));
+                    var q = evidence.Where(o => o.PValue >= e.PValue)
+                        .Min(o => o.PValue * evidence.Length / evidence.Count(x => x.PValue <= o.PValue));
                     Assert.Equal(Math.Min(1, q), e.QValue, tolerance: 1e-12);
                 }
             },

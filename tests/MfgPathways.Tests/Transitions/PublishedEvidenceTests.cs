@@ -20,7 +20,8 @@ public sealed class PublishedEvidenceTests
 
         Assert.Equal(8515, pairs.Length);
         Assert.Equal(8515, Table.PairCount);
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Join(' ', pairs.CountBy(p => p).OrderBy(p => p.Key).Select(p => $"{p.Key} {p.Value};")));
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            string.Join(' ', pairs.CountBy(p => p).OrderBy(p => p.Key).Select(p => $"{p.Key} {p.Value};")));
         Assert.Equal(0, pairs.Count(p => p is { Grade: Evidence.Strong, Same: false }));
     }
 

@@ -25,6 +25,10 @@ internal static class Names
     public static string Area(Framework framework, Occupation occupation) =>
         string.Join(", ", framework.Areas.Where(a => occupation.AreaIds.Contains(a.Id)).Select(a => a.Name));
 
+    /// <summary>The abbreviations of its areas, as the publication's figures have them.</summary>
+    public static string ShortArea(Framework framework, Occupation occupation) =>
+        string.Join(", ", framework.Areas.Where(a => occupation.AreaIds.Contains(a.Id)).Select(a => a.Abbreviation));
+
     private static string Explain(string kind, string name, bool ambiguous, IEnumerable<string> nearest, string list)
     {
         string[] labels = [.. nearest];

@@ -29,8 +29,10 @@ internal sealed record KsaCard(
     public Answer ToAnswer(Framework framework)
     {
         var table = Table.Of(
-            ["Required by", "Area", "KSAs#", "Id"],
-            Occupations.Select(o => (string[])[o.Title, o.Area, $"{o.Ksas}", o.Id]));
+            ["Required by", "Area", "KSAs#"], Occupations.Select(o => (string[])[o.Title, o.Area, $"{o.Ksas}"]));
+        var flat = Table.Of(
+            ["ksa_id", "occupation_id", "title", "area", "ksas"],
+            Occupations.Select(o => (string[])[Ksa.Id, o.Id, o.Title, o.Area, $"{o.Ksas}"]));
         string[] facts =
         [
             $"Sub-competency {SubCompetency.Id} {SubCompetency.Name}; competency {Competency.Id} {Competency.Name}; "
@@ -43,7 +45,7 @@ internal sealed record KsaCard(
         ];
         return new Answer(
             "show", $"{Ksa.Id} {Ksa.Name}: required by {Say.Count(Occupations.Count, "occupation")}",
-            [new Section(null, facts, table)], table,
+            [new Section(null, facts, table)], flat,
             new Payload(this, WireContext.Default.KsaCard), Source.Of(framework), []);
     }
 }

@@ -57,8 +57,8 @@ internal static class KsasCommand
         rows = [.. sorted.Take(limit)];
 
         var table = Table.Of(
-            ["KSA", "", "Occupations#", "Areas", "Sub-competency"],
-            rows.Select(r => (string[])[r.Id, r.Name, $"{r.Occupations}", string.Join(", ", r.Areas), r.SubCompetency]));
+            ["KSA", "", "Occupations#", "Areas"],
+            rows.Select(r => (string[])[r.Id, r.Name, $"{r.Occupations}", string.Join(", ", r.Areas)]));
         var flat = Table.Of(
             ["id", "name", "sub_competency", "occupations", "areas"],
             rows.Select(r => (string[])[r.Id, r.Name, r.SubCompetency, $"{r.Occupations}", string.Join("; ", r.Areas)]));

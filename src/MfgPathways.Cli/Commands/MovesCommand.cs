@@ -36,11 +36,11 @@ internal static class MovesCommand
         var framework = graph.Framework;
         var shown = list.Moves.Take(limit).ToArray();
         var table = Table.Of(
-            ["Move to", "Area", "Held#", "To learn#", "Readiness#", "Evidence", "p#", "Remarks"],
+            ["Move to", "Area", "Held#", "Learn#", "Readiness#", "Evidence", "p#"],
             shown.Select(m => (string[])
             [
-                m.To.Title, Names.Area(framework, m.To), $"{m.Shared} of {m.Readiness.Required}", $"{m.Missing}", Say.Percent(m.Readiness),
-                m.Evidence.Grade.ToString().ToLowerInvariant(), Say.PValue(m.Evidence.PValue), Remarks(m),
+                m.Thin ? $"{m.To.Title} (thin)" : m.To.Title, Names.ShortArea(framework, m.To), $"{m.Shared} of {m.Readiness.Required}",
+                $"{m.Missing}", Say.Percent(m.Readiness), m.Evidence.Grade.ToString().ToLowerInvariant(), Say.PValue(m.Evidence.PValue),
             ]));
         var flat = Table.Of(
             [
@@ -87,11 +87,6 @@ internal static class MovesCommand
         $"Not listed: {list.Related} that share only a sub-competency or the title, {list.Unrelated} that share nothing, "
             + $"{list.NothingListed.Count} without a KSA.",
     ];
-
-    private static string Remarks(Move move) => string.Join(", ", new[]
-    {
-        move.SameTitle ? "same title" : "", move.SameArea ? "" : "other area", move.Thin ? "thin" : "",
-    }.Where(r => r.Length > 0));
 
     private static string Flag(bool value) => value ? "true" : "false";
 }

@@ -37,8 +37,11 @@ internal static class OccupationsCommand
             Names.Occupation(framework, text);
 
         var table = Table.Of(
-            ["Occupation", "Area", "KSAs#", "Institutes#", "Id"],
-            rows.Select(r => (string[])[r.Title, r.Area, $"{r.Ksas}", $"{r.Institutes}", r.Id]));
+            ["Occupation", "Area", "KSAs#", "Institutes#"],
+            rows.Select(r => (string[])[r.Title, r.Area, $"{r.Ksas}", $"{r.Institutes}"]));
+        var flat = Table.Of(
+            ["id", "title", "area", "ksas", "institutes"],
+            rows.Select(r => (string[])[r.Id, r.Title, r.Area, $"{r.Ksas}", $"{r.Institutes}"]));
         var thin = rows.Count(r => r.Ksas is > 0 and < TransitionOptions.ThinBelow);
         string[] notes =
         [
@@ -48,7 +51,7 @@ internal static class OccupationsCommand
             .. rows.Where(r => r.Ksas == 0).Select(r => $"The publication lists no KSA for {r.Title} ({r.Area})."),
         ];
         return session.Write(new Answer(
-            "occupations", $"{rows.Length} of {framework.Occupations.Length} occupations", [new Section(null, [], table)], table,
+            "occupations", $"{rows.Length} of {framework.Occupations.Length} occupations", [new Section(null, [], table)], flat,
             new Payload(rows, WireContext.Default.IReadOnlyListOccupationRow), Source.Of(framework), notes));
     }
 }

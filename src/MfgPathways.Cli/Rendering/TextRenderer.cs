@@ -7,6 +7,9 @@ namespace MfgPathways.Cli.Rendering;
 /// <summary>An answer for a terminal or a pipe.</summary>
 internal static class TextRenderer
 {
+    // A column of numbers and short words is worth its width; the long texts share what is left of a narrow terminal.
+    private const int ShortCell = 14;
+
     public static string Render(Answer answer, int width, bool colour)
     {
         using var writer = new StringWriter { NewLine = "\n" };
@@ -42,11 +45,12 @@ internal static class TextRenderer
     private static Spectre.Console.Table Render(Answers.Table table)
     {
         var grid = new Spectre.Console.Table { Border = TableBorder.Simple, ShowHeaders = table.Columns.Any(c => c.Name.Length > 0) };
-        foreach (var column in table.Columns)
-            grid.AddColumn(new TableColumn(new Text(column.Name))
+        for (var i = 0; i < table.Columns.Count; i++)
+            grid.AddColumn(new TableColumn(new Text(table.Columns[i].Name))
             {
-                Alignment = column.Numbers ? Justify.Right : Justify.Left,
-                NoWrap = column.Numbers,
+                Alignment = table.Columns[i].Numbers ? Justify.Right : Justify.Left,
+                NoWrap = table.Columns[i].Numbers || table.Rows.All(r => r[i].Length <= ShortCell),
+                Padding = new Padding(0, 0, 1, 0),
             });
         foreach (var row in table.Rows)
             grid.AddRow(row.Select(cell => new Text(cell)));

@@ -1,7 +1,8 @@
 namespace MfgPathways.Neo4j;
 
 /// <summary>What the database says of itself.</summary>
-internal sealed record LoadState(string? State, string? Token, string? Release, string? Checksum, long Done, long Nodes, string? Attribution)
+internal sealed record LoadState(
+    string? State, string? Token, string? Release, string? Checksum, long Done, long Nodes, string? Attribution)
 {
     public static readonly CypherStatement Statement = CypherFiles.Statement("read/state.cypher");
 

@@ -8,4 +8,5 @@ namespace MfgPathways.Neo4j;
 /// <param name="Columns">Names of the columns.</param>
 /// <param name="Rows">Rows in the query's order. Values: null, bool, long, double, string, lists and dictionaries of them.</param>
 public sealed record QueryAnswer(
-    NamedQuery Query, string ReleaseId, string Checksum, string Attribution, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows);
+    NamedQuery Query, string ReleaseId, string Checksum, string Attribution, IReadOnlyList<string> Columns,
+    IReadOnlyList<IReadOnlyList<object?>> Rows);

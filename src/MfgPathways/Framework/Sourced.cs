@@ -4,4 +4,4 @@ namespace MfgPathways;
 /// <typeparam name="T">The row's type.</typeparam>
 /// <param name="Value">The row.</param>
 /// <param name="Origin">Where it stands, <c>file:line</c>.</param>
-public readonly record struct Sourced<T>(T Value, string Origin);
+public sealed record Sourced<T>(T Value, string Origin);

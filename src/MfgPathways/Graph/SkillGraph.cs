@@ -27,12 +27,14 @@ public sealed class SkillGraph
         Words = (KsaCount + 63) / 64;
         occupationById = Numbers(framework.Occupations.Select(o => o.Id));
         var ksaById = Numbers(framework.Ksas.Select(k => k.Id));
-        var pairs = framework.Requirements.Select(r => (Occupation: occupationById[r.OccupationId], Ksa: ksaById[r.KsaId])).ToArray();
-        (ksaStarts, ksas) = Rows(OccupationCount, pairs);
-        (occupationStarts, occupations) = Rows(KsaCount, [.. pairs.Select(p => (p.Ksa, p.Occupation))]);
+        // Requirements stand in the order of occupation, then KSA, so both rows come out ascending.
+        var pairOccupations = Array.ConvertAll(framework.Requirements.ToArray(), r => occupationById[r.OccupationId]);
+        var pairKsas = Array.ConvertAll(framework.Requirements.ToArray(), r => ksaById[r.KsaId]);
+        (ksaStarts, ksas) = Rows(OccupationCount, pairOccupations, pairKsas);
+        (occupationStarts, occupations) = Rows(KsaCount, pairKsas, pairOccupations);
         bits = new ulong[OccupationCount * Words];
-        foreach (var (occupation, ksa) in pairs)
-            bits[(occupation * Words) + (ksa >> 6)] |= 1UL << (ksa & 63);
+        for (var i = 0; i < pairKsas.Length; i++)
+            bits[(pairOccupations[i] * Words) + (pairKsas[i] >> 6)] |= 1UL << (pairKsas[i] & 63);
     }
 
     /// <summary>The framework whose graph this is.</summary>
@@ -92,17 +94,26 @@ public sealed class SkillGraph
         return string.Join(", ", Framework.Areas.Where(a => occupation.AreaIds.Contains(a.Id)).Select(a => a.Name));
     }
 
-    private static Dictionary<string, int> Numbers(IEnumerable<string> ids) =>
-        ids.Select((id, number) => (id, number)).ToDictionary(p => p.id, p => p.number, StringComparer.Ordinal);
-
-    private static (int[] Starts, int[] Targets) Rows(int count, (int Row, int Target)[] pairs)
+    private static Dictionary<string, int> Numbers(IEnumerable<string> ids)
     {
-        Array.Sort(pairs);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var id in ids)
+            numbers.Add(id, numbers.Count);
+        return numbers;
+    }
+
+    // A counting sort by row that keeps the order of the pairs within a row.
+    private static (int[] Starts, int[] Targets) Rows(int count, int[] rows, int[] targets)
+    {
         var starts = new int[count + 1];
-        foreach (var (row, _) in pairs)
+        foreach (var row in rows)
             starts[row + 1]++;
         for (var row = 0; row < count; row++)
             starts[row + 1] += starts[row];
-        return (starts, [.. pairs.Select(p => p.Target)]);
+        var next = starts.AsSpan(0, count).ToArray();
+        var sorted = new int[targets.Length];
+        for (var i = 0; i < targets.Length; i++)
+            sorted[next[rows[i]]++] = targets[i];
+        return (starts, sorted);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class TradeOffSearch
     // least[s] = smallest total effort of a route found so far whose stretch is at most s. Layers run from few moves to many, so a route
     // found so far never has more moves than the one in hand: at or above least, it is beaten or equal.
     private readonly int[] least;
-    private readonly List<(int[] Stones, int Stretch, int Total)> found = [];
+    private readonly List<Found> found = [];
 
     public TradeOffSearch(SkillGraph graph, int origin, int destination, PathOptions options)
     {
@@ -87,7 +87,7 @@ internal sealed class TradeOffSearch
     {
         if (IsBeaten(stretch, total))
             return;
-        found.Add((route[..depth], stretch, total));
+        found.Add(new Found(route[..depth], stretch, total));
         for (var s = stretch; s < least.Length && least[s] > total; s++)
             least[s] = total;
     }
@@ -99,4 +99,6 @@ internal sealed class TradeOffSearch
         found.AddRange(layer.Where(r => !layer.Any(o =>
             o.Stretch <= r.Stretch && o.Total <= r.Total && (o.Stretch < r.Stretch || o.Total < r.Total))));
     }
+
+    private sealed record Found(int[] Stones, int Stretch, int Total);
 }

@@ -55,7 +55,7 @@ internal static class FrameworkTables
             // Only a competency that has no sub-competencies numbers its KSAs .00; any other heading that is missing was lost.
             if (!Parent(row.Id).EndsWith(".00", StringComparison.Ordinal))
                 problems.Add(row.Line, $"The heading of sub-competency {Parent(row.Id)} is missing.");
-            var name = rows.Competencies.Find(c => c.Value.Id == Parent(Parent(row.Id))).Value?.Name ?? string.Empty;
+            var name = rows.Competencies.Find(c => c.Value.Id == Parent(Parent(row.Id)))?.Value.Name ?? string.Empty;
             rows.SubCompetencies.Add(SubCompetency(Parent(row.Id), name, definitions));
             errata.Add(new(Parent(row.Id), string.Empty, ErratumRule.HeadingMissing, $"{Parent(row.Id)} {name}"));
         }

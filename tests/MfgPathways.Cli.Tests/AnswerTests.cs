@@ -29,6 +29,7 @@ public sealed class AnswerTests
         { "ksas-most", "ksas|--sort|occupations|--limit|10" },
         { "ksas-markdown", "ksas|4.1.07|--output|markdown" },
         { "show-occupation", "show|mechanical engineers@electronics" },
+        { "show-market", "show|mechanical engineers@materials" },
         { "show-thin", "show|welder" },
         { "show-nothing-listed", "show|industrial engineering technologists and technicians@electronics" },
         { "show-ksa", "show|4.1.09.02" },

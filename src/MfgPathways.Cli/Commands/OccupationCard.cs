@@ -1,6 +1,7 @@
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Rendering;
 using MfgPathways.Graph;
+using MfgPathways.Publication;
 using MfgPathways.Transitions;
 
 namespace MfgPathways.Cli.Commands;
@@ -8,7 +9,8 @@ namespace MfgPathways.Cli.Commands;
 /// <summary>An occupation with all that is listed for it.</summary>
 internal sealed record OccupationCard(
     Occupation Occupation, string Area,
-    IReadOnlyList<OccupationKsa> Ksas, IReadOnlyList<string> SameTitle, IReadOnlyList<OccupationSize> Richer)
+    IReadOnlyList<OccupationKsa> Ksas, IReadOnlyList<string> SameTitle, IReadOnlyList<OccupationSize> Richer,
+    LabourMarketRow? Market)
 {
     public static OccupationCard Of(SkillGraph graph, Occupation occupation)
     {
@@ -20,7 +22,8 @@ internal sealed record OccupationCard(
             Names.Area(framework, occupation),
             [.. graph.KsasOf(number).ToArray().Select(k => new OccupationKsa(KsaRow.Of(graph, k), selections[framework.Ksas[k].Id]))],
             [.. framework.Occupations.Where(o => o.Id != occupation.Id && Slug.Of(o.Title) == Slug.Of(occupation.Title)).Select(o => o.Id)],
-            OccupationSize.Richer(graph, number));
+            OccupationSize.Richer(graph, number),
+            LabourMarket.Of(framework, occupation));
     }
 
     public Answer ToAnswer(Framework framework)
@@ -40,6 +43,7 @@ internal sealed record OccupationCard(
             .. Ksas.Count == 0 ? (string[])["The publication lists no KSA for it."] : [],
             .. SameTitle.Count == 0 ? (string[])[] : [$"The same title stands in other areas: {string.Join(", ", SameTitle)}."],
             .. Say.Richer(framework, Richer),
+            .. Market is null ? (string[])[] : [LabourMarket.Sentence(Market)],
         ];
         return new Answer(
             "show", $"{Occupation.Title} ({Area}): {Say.Count(Ksas.Count, "KSA")}",

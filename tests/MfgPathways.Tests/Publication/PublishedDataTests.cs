@@ -70,6 +70,21 @@ public sealed class PublishedDataTests
     }
 
     [Fact]
+    public void There_are_13_competencies_where_section_2_prints_20()
+    {
+        Assert.Equal(13, framework.Competencies.Length);
+        Assert.Equal("20", Published.Single("Section 2", "framework", "competencies").Value);
+    }
+
+    [Fact]
+    public void The_most_cited_KSA_has_28_occupations_and_the_29_selections_that_Table_2_prints()
+    {
+        var requirements = framework.Requirements.Where(r => r.KsaId == "4.1.07.02").ToList();
+        Assert.Equal((28, 29), (requirements.Count, requirements.Sum(r => r.Selections)));
+        Assert.Equal("29", Published.Single("Table 2", "4.1.07.02", "occupations").Value);
+    }
+
+    [Fact]
     public void Institutes_are_those_of_Table_17()
     {
         Assert.Equal(3, framework.Occupations.Single(o => o.Id == "materials/mechatronics-technicians").Institutes);
@@ -104,6 +119,7 @@ public sealed class PublishedDataTests
     {
         Assert.Equal(("nist-ams-600-20", "June 2026", "https://doi.org/10.6028/NIST.AMS.600-20"),
             (framework.Release.Id, framework.Release.Published, framework.Release.Url));
+        Assert.Equal(EmbeddedFramework.ReleaseId, framework.Release.Id);
         Assert.StartsWith("NIST Office of Advanced Manufacturing: ", framework.Release.Attribution, StringComparison.Ordinal);
     }
 

@@ -50,18 +50,21 @@ public sealed class AnswerTests
         Golden.Verify(name, run.Out);
     }
 
-    [Theory]
-    [MemberData(nameof(Answers))]
-    public async Task The_native_program_gives_the_same_bytes(string name, string commandLine)
+    [Fact]
+    public async Task The_native_program_gives_the_same_bytes_for_every_answer()
     {
         Assert.SkipWhen(Tool.Native is null, Tool.NoNative);
-        var args = commandLine.Split('|');
+        foreach (var answer in Answers())
+        {
+            var (name, commandLine) = answer.Data;
+            var args = commandLine.Split('|');
 
-        var native = await Tool.RunAsync(Tool.Native!, args);
-        var built = await Tool.RunAsync(args);
+            var native = await Tool.RunAsync(Tool.Native!, args);
+            var built = await Tool.RunAsync(args);
 
-        Assert.True(built.Out == native.Out, name);
-        Assert.Equal((built.ExitCode, built.Error), (native.ExitCode, native.Error));
+            Assert.True(built.Out == native.Out, name);
+            Assert.Equal((built.ExitCode, built.Error), (native.ExitCode, native.Error));
+        }
     }
 
     [Theory]

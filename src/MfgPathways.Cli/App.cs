@@ -28,8 +28,9 @@ internal static class App
             await io.Out.FlushAsync(CancellationToken.None);
             return code;
         }
-        catch (Exception exception) when (Sentence(exception) is var (code, sentence) && code != 0)
+        catch (Exception exception)
         {
+            var (code, sentence) = Sentence(exception);
             return await FailAsync(io, code, sentence);
         }
     }
@@ -50,7 +51,9 @@ internal static class App
         StoreException store => (ExitCode.Store, store.Message),
         FrameworkException or PublicationException => (ExitCode.Failure, exception.Message),
         IOException or UnauthorizedAccessException => (ExitCode.Failure, exception.Message),
-        _ => (0, ""),
+        _ => (
+            ExitCode.Failure,
+            $"A defect of the program: {exception.GetType().Name}: {exception.Message} Please report it with the command line."),
     };
 
     private static async Task<int> FailAsync(CliIo io, int code, string sentence)

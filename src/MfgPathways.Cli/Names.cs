@@ -7,7 +7,7 @@ internal static class Names
         NameSearch.Occupation(framework, name) is var match && match.Found is { } found
             ? found
             : throw CliException.NotFound(
-                Explain("occupation", name, match.Ambiguous, match.Nearest.Select(o => Label(framework, o)), "mfgpath occupations"));
+                Explain("occupation", name, match.Ambiguous, match.Nearest.Select(o => Label(framework, o))));
 
     public static CliException UnknownKsaOrOccupation(Framework framework, string name)
     {
@@ -15,7 +15,7 @@ internal static class Names
         var ksas = NameSearch.Ksa(framework, name);
         var nearest = occupations.Nearest.Select(o => Label(framework, o)).Concat(ksas.Nearest.Select(k => $"{k.Id}  {k.Name}"));
         return CliException.NotFound(
-            Explain("occupation, KSA or competency", name, occupations.Ambiguous || ksas.Ambiguous, nearest, "mfgpath occupations"));
+            Explain("occupation, KSA or competency", name, occupations.Ambiguous || ksas.Ambiguous, nearest));
     }
 
     /// <summary>How an occupation is named so that its name finds it again: <c>Title@Area</c>.</summary>
@@ -23,19 +23,19 @@ internal static class Names
         framework.Merges.HasFlag(Merges.Titles) ? occupation.Title : $"{occupation.Title}@{Area(framework, occupation)}";
 
     public static string Area(Framework framework, Occupation occupation) =>
-        string.Join(", ", framework.Areas.Where(a => occupation.AreaIds.Contains(a.Id)).Select(a => a.Name));
+        string.Join(", ", framework.AreasOf(occupation).Select(a => a.Name));
 
     /// <summary>The abbreviations of its areas, as the publication's figures have them.</summary>
     public static string ShortArea(Framework framework, Occupation occupation) =>
-        string.Join(", ", framework.Areas.Where(a => occupation.AreaIds.Contains(a.Id)).Select(a => a.Abbreviation));
+        string.Join(", ", framework.AreasOf(occupation).Select(a => a.Abbreviation));
 
-    private static string Explain(string kind, string name, bool ambiguous, IEnumerable<string> nearest, string list)
+    private static string Explain(string kind, string name, bool ambiguous, IEnumerable<string> nearest)
     {
         string[] labels = [.. nearest];
         if (ambiguous)
             return $"\"{name}\" fits several; say which:\n{Lines(labels)}";
         return labels.Length == 0
-            ? $"No {kind} is called \"{name}\". `{list}` lists them all."
+            ? $"No {kind} is called \"{name}\". `mfgpath occupations` lists them all."
             : $"No {kind} is called \"{name}\". Nearest:\n{Lines(labels)}";
     }
 

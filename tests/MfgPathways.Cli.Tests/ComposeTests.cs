@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using System.Text.Json;
 
 namespace MfgPathways.Cli.Tests;
@@ -13,7 +11,7 @@ public sealed class ComposeTests
     {
         Assert.SkipUnless(await ComposeIsAtHandAsync(), "No Docker engine with Compose 2 is at hand.");
         var project = $"mfgpathways-test-{Guid.NewGuid():N}";
-        var (http, bolt) = (FreePort(), FreePort());
+        var (http, bolt) = (Ports.Free(), Ports.Free());
         var environment = new Dictionary<string, string>
         {
             ["MFGPATHWAYS_NEO4J_PASSWORD"] = $"password-{Guid.NewGuid():N}",
@@ -99,12 +97,5 @@ public sealed class ComposeTests
         await output;
         await process.WaitForExitAsync();
         return (process.ExitCode, error);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

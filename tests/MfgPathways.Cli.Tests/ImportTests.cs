@@ -6,7 +6,7 @@ public sealed class ImportTests
     public async Task Importing_the_publication_writes_the_committed_files_byte_for_byte()
     {
         var publication = Repository.Publication();
-        Assert.SkipWhen(publication is null, "The publication's text is not at hand; MFGPATHWAYS_PUBLICATION can name it.");
+        Assert.SkipWhen(publication is null, Repository.NoPublication);
         var directory = Directory.CreateTempSubdirectory("mfgpath");
         try
         {

@@ -70,7 +70,7 @@ public sealed class MannersTests
     [Fact]
     public async Task A_store_that_is_not_there_is_said_so_within_the_time_that_a_person_waits()
     {
-        var run = await Tool.RunAsync("status", "--store", $"http://localhost:{FreePort()}");
+        var run = await Tool.RunAsync("status", "--store", $"http://localhost:{Ports.Free()}");
 
         Assert.Equal((ExitCode.Store, ""), (run.ExitCode, run.Out));
         Assert.Contains("is it started", run.Error, StringComparison.Ordinal);
@@ -107,12 +107,5 @@ public sealed class MannersTests
 
         Assert.Equal(ExitCode.Usage, named.ExitCode);
         Assert.Equal(ExitCode.Answer, overruled.ExitCode);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -17,12 +17,7 @@ internal sealed record KsaCard(
         var number = framework.Ksas.IndexOf(ksa);
         return new KsaCard(
             ksa, sub, competency, framework.Tiers.First(t => t.Number == competency.TierNumber),
-            [
-                .. from o in graph.OccupationsOf(number).ToArray()
-                   let occupation = framework.Occupations[o]
-                   select new OccupationRow(
-                       occupation.Id, occupation.Title, Names.Area(framework, occupation), graph.KsasOf(o).Length, occupation.Institutes),
-            ],
+            [.. graph.OccupationsOf(number).ToArray().Select(o => OccupationRow.Of(graph, o))],
             [.. SynonymMerge.Groups(framework).First(g => g.Contains(ksa)).Where(k => k != ksa).Select(k => k.Id)]);
     }
 

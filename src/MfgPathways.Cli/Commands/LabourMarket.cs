@@ -13,7 +13,7 @@ internal static class LabourMarket
     {
         if (framework.Release.Id != Formats.EmbeddedFramework.ReleaseId)
             return null;
-        var rows = EmbeddedPublication.LabourMarket().Where(r => Slug.Of(r.Title) == Slug.Of(occupation.Title)).ToArray();
+        var rows = EmbeddedPublication.LabourMarket().Where(r => Slug.Same(r.Title, occupation.Title)).ToArray();
         return rows.FirstOrDefault(r => r.AreaId is { } area && occupation.AreaIds.Contains(area))
             ?? rows.FirstOrDefault(r => r.AreaId is null);
     }

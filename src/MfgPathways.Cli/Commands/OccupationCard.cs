@@ -21,7 +21,7 @@ internal sealed record OccupationCard(
             occupation,
             Names.Area(framework, occupation),
             [.. graph.KsasOf(number).ToArray().Select(k => new OccupationKsa(KsaRow.Of(graph, k), selections[framework.Ksas[k].Id]))],
-            [.. framework.Occupations.Where(o => o.Id != occupation.Id && Slug.Of(o.Title) == Slug.Of(occupation.Title)).Select(o => o.Id)],
+            [.. framework.Occupations.Where(o => o.Id != occupation.Id && Slug.Same(o.Title, occupation.Title)).Select(o => o.Id)],
             OccupationSize.Richer(graph, number),
             LabourMarket.Of(framework, occupation));
     }

@@ -28,10 +28,8 @@ internal static class OccupationsCommand
         var framework = graph.Framework;
         OccupationRow[] rows =
         [
-            .. from occupation in framework.Occupations
-               where NameSearch.Contains($"{occupation.Title} {Names.Area(framework, occupation)}", text.Replace('@', ' '))
-               let ksas = graph.KsasOf(graph.NumberOf(occupation)).Length
-               select new OccupationRow(occupation.Id, occupation.Title, Names.Area(framework, occupation), ksas, occupation.Institutes),
+            .. Enumerable.Range(0, graph.OccupationCount).Select(o => OccupationRow.Of(graph, o))
+                .Where(r => NameSearch.Contains($"{r.Title} {r.Area}", text.Replace('@', ' '))),
         ];
         if (rows.Length == 0)
             Names.Occupation(framework, text);

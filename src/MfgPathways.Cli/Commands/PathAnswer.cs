@@ -56,7 +56,7 @@ internal static class PathAnswer
                 ? (string[])
                 [
                     $"The destination lists {Say.Count(required, "KSA")} only: not enough data to plan on.",
-                    .. Say.Richer(graph.Framework, Gap.Between(graph, list.From, list.To).Richer),
+                    .. Say.Richer(graph.Framework, OccupationSize.Richer(graph, graph.NumberOf(list.To))),
                 ]
                 : [],
             .. list.Routes[0].Total == 0 ? (string[])[] : [Gentlest(list)],

@@ -32,9 +32,10 @@ internal static class ShowCommand
             return CompetencyCard.Of(graph, competency).ToAnswer(framework);
         if (framework.SubCompetencies.FirstOrDefault(s => s.Id == name) is { } sub)
             return CompetencyCard.Of(graph, sub).ToAnswer(framework);
-        if (NameSearch.Occupation(framework, name) is { Found: { } occupation })
+        var occupations = NameSearch.Occupation(framework, name);
+        if (occupations.Found is { } occupation)
             return OccupationCard.Of(graph, occupation).ToAnswer(framework);
-        return NameSearch.Ksa(framework, name) is { Found: { } ksa } && !NameSearch.Occupation(framework, name).Ambiguous
+        return !occupations.Ambiguous && NameSearch.Ksa(framework, name) is { Found: { } ksa }
             ? KsaCard.Of(graph, ksa).ToAnswer(framework)
             : null;
     }

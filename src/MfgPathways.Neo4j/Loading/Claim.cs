@@ -57,4 +57,10 @@ internal sealed class Claim
                 case 0: return true;
             }
     }
+
+    /// <summary>Removes what was derived from a framework: clusters, then moves.</summary>
+    /// <returns>Whether the claim was in force to the end.</returns>
+    public async Task<bool> RemoveDerivedAsync(int limit, CancellationToken cancellationToken) =>
+        await RepeatAsync("load/remove-clusters.cypher", [], limit, cancellationToken).ConfigureAwait(false)
+        && await RepeatAsync("load/remove-moves.cypher", [], limit, cancellationToken).ConfigureAwait(false);
 }

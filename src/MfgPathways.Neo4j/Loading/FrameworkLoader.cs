@@ -27,9 +27,8 @@ internal sealed class FrameworkLoader(
 
     private async Task<bool> WriteAsync(Claim claim, CancellationToken cancellationToken)
     {
-        foreach (var derived in new[] { "load/remove-clusters.cypher", "load/remove-moves.cypher" })
-            if (!await claim.RepeatAsync(derived, [], options.BatchSize, cancellationToken).ConfigureAwait(false))
-                return false;
+        if (!await claim.RemoveDerivedAsync(options.BatchSize, cancellationToken).ConfigureAwait(false))
+            return false;
         long done = 0;
         foreach (var batch in plan)
         {

@@ -3,18 +3,14 @@ namespace MfgPathways.Neo4j;
 /// <summary>Removes the framework and what was derived from it; constraints and indexes stay.</summary>
 internal static class FrameworkRemoval
 {
-    private static readonly string[] Derived = ["load/remove-clusters.cypher", "load/remove-moves.cypher"];
-
     public static async Task<bool> RunAsync(ICypherTransport transport, string store, int limit, CancellationToken cancellationToken)
     {
         var state = await transport.RunAsync(CypherUnit.Read(LoadState.Statement), cancellationToken).ConfigureAwait(false);
         if (LoadState.Of(state[0]).IsEmpty)
             return false;
         var claim = await Claim.TakeAsync(transport, "removing", null, 0, cancellationToken).ConfigureAwait(false);
-        foreach (var file in Derived)
-            if (!await claim.RepeatAsync(file, [], limit, cancellationToken).ConfigureAwait(false))
-                throw Lost(store);
-        if (!await claim.RepeatAsync("load/remove-stale.cypher", LoadPlan.KeepNothing(), limit, cancellationToken).ConfigureAwait(false)
+        if (!await claim.RemoveDerivedAsync(limit, cancellationToken).ConfigureAwait(false)
+            || !await claim.RepeatAsync("load/remove-stale.cypher", LoadPlan.KeepNothing(), limit, cancellationToken).ConfigureAwait(false)
             || await claim.WriteAsync("load/forget.cypher", [], cancellationToken).ConfigureAwait(false) is null)
             throw Lost(store);
         return true;

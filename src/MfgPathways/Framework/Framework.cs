@@ -62,6 +62,14 @@ public sealed class Framework : IEquatable<Framework>
     /// </summary>
     public string Checksum => checksum.Value;
 
+    /// <summary>The technology areas of an occupation, by id. O(areas).</summary>
+    /// <param name="occupation">An occupation of this framework.</param>
+    public IEnumerable<TechnologyArea> AreasOf(Occupation occupation)
+    {
+        ArgumentNullException.ThrowIfNull(occupation);
+        return Areas.Where(a => occupation.AreaIds.Contains(a.Id));
+    }
+
     /// <summary>Validates rows and makes a framework of them.</summary>
     /// <param name="rows">The rows; they may stand in any order.</param>
     /// <exception cref="FrameworkException">An unknown reference, a duplicate, an empty id or name, a number out of range or a cycle; it

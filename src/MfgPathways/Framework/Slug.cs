@@ -5,6 +5,11 @@ namespace MfgPathways;
 /// <summary>The form of a name that ids are made of and that names are compared in.</summary>
 public static class Slug
 {
+    /// <summary>Whether two names are one, without regard to case, punctuation and blanks.</summary>
+    /// <param name="a">A name.</param>
+    /// <param name="b">Another.</param>
+    public static bool Same(string a, string b) => Of(a) == Of(b);
+
     /// <summary>
     /// The name in lower case, every run of other characters than letters and digits as one hyphen, <c>&amp;</c> as <c>and</c>.
     /// </summary>

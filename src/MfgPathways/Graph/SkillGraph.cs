@@ -86,14 +86,6 @@ public sealed class SkillGraph
         return found;
     }
 
-    /// <summary>The names of an occupation's technology areas, joined by a comma.</summary>
-    /// <param name="occupation">An occupation of this framework.</param>
-    public string AreaNames(Occupation occupation)
-    {
-        ArgumentNullException.ThrowIfNull(occupation);
-        return string.Join(", ", Framework.Areas.Where(a => occupation.AreaIds.Contains(a.Id)).Select(a => a.Name));
-    }
-
     private static Dictionary<string, int> Numbers(IEnumerable<string> ids)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -20,7 +20,7 @@ public sealed class EvidenceTable
     private readonly double[] q;
     private readonly HashSet<int>[] subCompetencies;
     private readonly int[] textOfKsa;
-    private readonly Dictionary<int, int>[] ksaIdsByText;
+    private readonly HashSet<int>[] textsRequired;
 
     /// <summary>The evidence of a graph.</summary>
     /// <param name="graph">The graph.</param>
@@ -44,11 +44,10 @@ public sealed class EvidenceTable
             .ToDictionary(s => s.Id, s => s.i, StringComparer.Ordinal);
         subCompetencies = [.. Enumerable.Range(0, n)
             .Select(o => Map(o, k => subNumbers[graph.Framework.Ksas[k].SubCompetencyId]).ToHashSet())];
-        var texts = new Dictionary<string, int>(StringComparer.Ordinal);
-        textOfKsa = [.. graph.Framework.Ksas
-            .Select(k => texts.TryGetValue(Slug.Of(k.Name), out var t) ? t : texts[Slug.Of(k.Name)] = texts.Count)];
-        ksaIdsByText = [.. Enumerable.Range(0, n)
-            .Select(o => Map(o, k => textOfKsa[k]).GroupBy(t => t).ToDictionary(g => g.Key, g => g.Count()))];
+        var texts = SynonymMerge.Groups(graph.Framework).SelectMany((group, text) => group.Select(k => (k.Id, text)))
+            .ToDictionary(k => k.Id, k => k.text, StringComparer.Ordinal);
+        textOfKsa = [.. graph.Framework.Ksas.Select(k => texts[k.Id])];
+        textsRequired = [.. Enumerable.Range(0, n).Select(o => Map(o, k => textOfKsa[k]).ToHashSet())];
     }
 
     /// <summary>How many unordered pairs were tested.</summary>
@@ -63,7 +62,7 @@ public sealed class EvidenceTable
         var shared = KsaSet.CountShared(graph.BitsOf(from), graph.BitsOf(to));
         var sharedSubs = subCompetencies[from].Count(subCompetencies[to].Contains);
         var synonyms = Synonyms(from, to);
-        var sameTitle = Slug.Of(graph.Framework.Occupations[from].Title) == Slug.Of(graph.Framework.Occupations[to].Title);
+        var sameTitle = Slug.Same(graph.Framework.Occupations[from].Title, graph.Framework.Occupations[to].Title);
         var grade = shared > 0 && q[pair] <= FalseDiscoveryRate ? Evidence.Strong
             : shared >= 2 && p[pair] < RawThreshold ? Evidence.Moderate
             : shared > 0 || synonyms > 0 ? Evidence.Weak
@@ -77,7 +76,7 @@ public sealed class EvidenceTable
     {
         var count = 0;
         foreach (var ksa in graph.KsasOf(to))
-            if (graph.KsasOf(from).BinarySearch(ksa) < 0 && ksaIdsByText[from].ContainsKey(textOfKsa[ksa]))
+            if (graph.KsasOf(from).BinarySearch(ksa) < 0 && textsRequired[from].Contains(textOfKsa[ksa]))
                 count++;
         return count;
     }

@@ -49,7 +49,7 @@ public sealed record MoveList(
         var shared = KsaSet.CountShared(graph.BitsOf(from), graph.BitsOf(to));
         return new Move(
             destination, shared, required - shared, Readiness.Of(shared, required, graph.BaseRate), evidence.Of(from, to),
-            origin.AreaIds.Intersect(destination.AreaIds).Any(), Slug.Of(origin.Title) == Slug.Of(destination.Title),
+            origin.AreaIds.Intersect(destination.AreaIds).Any(), Slug.Same(origin.Title, destination.Title),
             required < TransitionOptions.ThinBelow);
     }
 }

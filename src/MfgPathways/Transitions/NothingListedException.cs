@@ -5,9 +5,10 @@ namespace MfgPathways.Transitions;
 /// <summary>The framework lists no KSA for an occupation, so nothing can be said about moves from or to it.</summary>
 public sealed class NothingListedException : Exception
 {
-    private NothingListedException(Occupation occupation, string areas)
-        : base($"The publication lists no KSA for {occupation.Title} ({areas}), so nothing can be said about moves from or to it.") =>
-        Occupation = occupation;
+    private NothingListedException(Framework framework, Occupation occupation)
+        : base($"The publication lists no KSA for {occupation.Title} "
+            + $"({string.Join(", ", framework.AreasOf(occupation).Select(a => a.Name))}), "
+            + "so nothing can be said about moves from or to it.") => Occupation = occupation;
 
     /// <summary>The occupation without a KSA.</summary>
     public Occupation Occupation { get; }
@@ -15,7 +16,6 @@ public sealed class NothingListedException : Exception
     internal static void ThrowIfEmpty(SkillGraph graph, int occupation)
     {
         if (graph.KsasOf(occupation).Length == 0)
-            throw new NothingListedException(
-                graph.Framework.Occupations[occupation], graph.AreaNames(graph.Framework.Occupations[occupation]));
+            throw new NothingListedException(graph.Framework, graph.Framework.Occupations[occupation]);
     }
 }

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using MfgPathways.Contract;
 using Xunit;
 
@@ -97,7 +95,7 @@ public sealed class BoltTransportTests(ServerFixture fixture) : ServerTests(fixt
     [InlineData("neo4j")]
     public async Task A_server_that_is_not_there_is_said_so(string scheme)
     {
-        var options = new Neo4jOptions(new Uri($"{scheme}://localhost:{FreePort()}"), "neo4j", "password")
+        var options = new Neo4jOptions(new Uri($"{scheme}://localhost:{Ports.Free()}"), "neo4j", "password")
         {
             TotalTimeout = TimeSpan.FromSeconds(4),
         };
@@ -122,11 +120,4 @@ public sealed class BoltTransportTests(ServerFixture fixture) : ServerTests(fixt
 
     private async Task<ICypherTransport> OpenAsync(string scheme) =>
         Transports.Open(await BoltServer.OptionsAsync(fixture, scheme), TimeProvider.System, () => 0.5);
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

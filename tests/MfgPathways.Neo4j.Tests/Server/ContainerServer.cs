@@ -39,10 +39,7 @@ internal sealed class ContainerServer : TestServer
 
     private static string ReadImage()
     {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (directory is not null && !File.Exists(Path.Combine(directory.FullName, "docker-compose.yml")))
-            directory = directory.Parent;
-        var compose = File.ReadAllLines(Path.Combine(directory!.FullName, "docker-compose.yml"));
+        var compose = File.ReadAllLines(Path.Combine(Repository.Root, "docker-compose.yml"));
         return compose.Select(l => l.Trim()).Single(l => l.StartsWith("image: neo4j:", StringComparison.Ordinal))["image: ".Length..];
     }
 }

@@ -12,7 +12,7 @@ public sealed class PublicationReaderTests
         var content = PublicationReader.Read(PublicationFile.Text());
         using var directory = new TemporaryDirectory();
         PublicationDirectory.Write(content, directory.Path);
-        var committed = Path.Combine(PublicationFile.Root(), "src", "MfgPathways", "Data");
+        var committed = Path.Combine(Repository.Root, "src", "MfgPathways", "Data");
         Assert.Equal(Names(committed), Names(directory.Path));
         foreach (var name in Names(committed))
             Assert.True(

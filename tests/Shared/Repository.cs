@@ -1,9 +1,12 @@
-namespace MfgPathways.Cli.Tests;
+namespace MfgPathways.Testing;
 
 /// <summary>Where the repository is that the tests were built from.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
+
+    /// <summary>Why tests of the publication's text are skipped.</summary>
+    public const string NoPublication = "The publication's text is not at hand; MFGPATHWAYS_PUBLICATION can name it.";
 
     /// <summary>The publication's text; <c>null</c> where it is not at hand.</summary>
     public static string? Publication()

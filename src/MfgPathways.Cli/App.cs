@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using MfgPathways.Cli.Commands;
+using MfgPathways.Pathways;
+using MfgPathways.Profiles;
 using MfgPathways.Publication;
 using MfgPathways.Transitions;
 
@@ -47,6 +49,8 @@ internal static class App
         CliException cli => (cli.ExitCode, cli.Message),
         OperationCanceledException => (ExitCode.Cancelled, "Cancelled."),
         NothingListedException nothing => (ExitCode.NotFound, nothing.Message),
+        PathException path => (ExitCode.Usage, path.Message),
+        ProfileException profile => (ExitCode.Failure, profile.Message),
         FrameworkMissingException missing => (ExitCode.NotFound, missing.Message),
         StoreException store => (ExitCode.Store, store.Message),
         FrameworkException or PublicationException => (ExitCode.Failure, exception.Message),

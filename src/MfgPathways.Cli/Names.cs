@@ -9,6 +9,17 @@ internal static class Names
             : throw CliException.NotFound(
                 Explain("occupation", name, match.Ambiguous, match.Nearest.Select(o => Label(framework, o))));
 
+    /// <summary>The technology areas that a list of names stands for, each by the beginning of its name or its abbreviation.</summary>
+    public static IdList Areas(Framework framework, string[]? names) => IdList.Of(
+        (names ?? []).SelectMany(n => n.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(name =>
+            NameSearch.Areas(framework, name) switch
+            {
+                [var only] => only.Id,
+                var several => throw CliException.NotFound(
+                    $"{(several.Count == 0 ? "No technology area is" : "Several technology areas are")} called {Quoted.Of(name)}; "
+                        + $"there are {string.Join(", ", framework.Areas.Select(a => $"{a.Name} ({a.Abbreviation})"))}."),
+            }));
+
     public static CliException UnknownKsaOrOccupation(Framework framework, string name)
     {
         var occupations = NameSearch.Occupation(framework, name);
@@ -33,10 +44,10 @@ internal static class Names
     {
         string[] labels = [.. nearest];
         if (ambiguous)
-            return $"\"{name}\" fits several; say which:\n{Lines(labels)}";
+            return $"{Quoted.Of(name)} fits several; say which:\n{Lines(labels)}";
         return labels.Length == 0
-            ? $"No {kind} is called \"{name}\". `mfgpath occupations` lists them all."
-            : $"No {kind} is called \"{name}\". Nearest:\n{Lines(labels)}";
+            ? $"No {kind} is called {Quoted.Of(name)}. `mfgpath occupations` lists them all."
+            : $"No {kind} is called {Quoted.Of(name)}. Nearest:\n{Lines(labels)}";
     }
 
     private static string Lines(string[] labels)

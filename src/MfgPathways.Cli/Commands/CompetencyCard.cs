@@ -36,7 +36,7 @@ internal sealed record CompetencyCard(
         return new Answer(
             "show", $"{Id} {Name}: {Kind} of {Say.Count(Ksas.Count, "KSA")}",
             [new Section(null, [$"Part of {Parent}.", definition], table)], table,
-            new Payload(this, WireContext.Default.CompetencyCard), Source.Of(framework), []);
+            new Payload(this, wire => wire.CompetencyCard), Source.Of(framework), []);
     }
 
     private static KsaRow[] Rows(SkillGraph graph, HashSet<string> subs) =>

@@ -46,6 +46,6 @@ internal static class ImportCommand
                         + $"{Say.Count(report.Repairs, "repair")}, each a row of errata.csv.",
                 ]),
             ],
-            table, new Payload(report, WireContext.Default.ImportReport), Source.Of(content.Framework), []));
+            table, new Payload(report, wire => wire.ImportReport), Source.Of(content.Framework), []));
     }
 }

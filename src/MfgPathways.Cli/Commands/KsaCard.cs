@@ -41,6 +41,6 @@ internal sealed record KsaCard(
         return new Answer(
             "show", $"{Ksa.Id} {Ksa.Name}: required by {Say.Count(Occupations.Count, "occupation")}",
             [new Section(null, facts, table)], flat,
-            new Payload(this, WireContext.Default.KsaCard), Source.Of(framework), []);
+            new Payload(this, wire => wire.KsaCard), Source.Of(framework), []);
     }
 }

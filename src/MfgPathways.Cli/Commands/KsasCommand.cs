@@ -65,6 +65,6 @@ internal static class KsasCommand
         return session.Write(new Answer(
             "ksas", rows.Length < found ? $"The first {rows.Length} of {found} KSAs" : $"{found} of {framework.Ksas.Length} KSAs",
             [new Section(null, [], table)], flat,
-            new Payload(rows, WireContext.Default.IReadOnlyListKsaRow), Source.Of(framework), []));
+            new Payload(rows, wire => wire.IReadOnlyListKsaRow), Source.Of(framework), []));
     }
 }

@@ -32,6 +32,6 @@ internal static class LoadCommand
         return session.Write(new Answer(
             "load", $"{report.ReleaseId} in {store.Name}: {outcome}",
             [new Section(null, [$"Checksum of what the database holds, read back: {report.Checksum}"], table)], table,
-            new Payload(report, WireContext.Default.LoadReport), Source.Of(framework), []));
+            new Payload(report, wire => wire.LoadReport), Source.Of(framework), []));
     }
 }

@@ -23,7 +23,7 @@ internal sealed record OccupationCard(
             [.. graph.KsasOf(number).ToArray().Select(k => new OccupationKsa(KsaRow.Of(graph, k), selections[framework.Ksas[k].Id]))],
             [.. framework.Occupations.Where(o => o.Id != occupation.Id && Slug.Same(o.Title, occupation.Title)).Select(o => o.Id)],
             OccupationSize.Richer(graph, number),
-            LabourMarket.Of(framework, occupation));
+            new LabourMarket(framework).Of(occupation));
     }
 
     public Answer ToAnswer(Framework framework)
@@ -43,12 +43,12 @@ internal sealed record OccupationCard(
             .. Ksas.Count == 0 ? (string[])["The publication lists no KSA for it."] : [],
             .. SameTitle.Count == 0 ? (string[])[] : [$"The same title stands in other areas: {string.Join(", ", SameTitle)}."],
             .. Say.Richer(framework, Richer),
-            .. Market is null ? (string[])[] : [LabourMarket.Sentence(Market)],
+            .. Market is null ? (string[])[] : [Commands.Market.Sentence(Market)],
         ];
         return new Answer(
             "show", $"{Occupation.Title} ({Area}): {Say.Count(Ksas.Count, "KSA")}",
             [new Section(null, facts, table)], flat,
-            new Payload(this, WireContext.Default.OccupationCard), Source.Of(framework),
+            new Payload(this, wire => wire.OccupationCard), Source.Of(framework),
             Ksas.Count == 0 ? [] : ["Selections: how often the publication lists the pair. Occupations: how many require the KSA."]);
     }
 }

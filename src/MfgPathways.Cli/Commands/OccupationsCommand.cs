@@ -50,6 +50,6 @@ internal static class OccupationsCommand
         ];
         return session.Write(new Answer(
             "occupations", $"{rows.Length} of {framework.Occupations.Length} occupations", [new Section(null, [], table)], flat,
-            new Payload(rows, WireContext.Default.IReadOnlyListOccupationRow), Source.Of(framework), notes));
+            new Payload(rows, wire => wire.IReadOnlyListOccupationRow), Source.Of(framework), notes));
     }
 }

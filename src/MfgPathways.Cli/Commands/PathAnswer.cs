@@ -11,31 +11,35 @@ namespace MfgPathways.Cli.Commands;
 /// </summary>
 internal static class PathAnswer
 {
-    public static Answer Of(TradeOffList list, SkillGraph graph, string? only)
+    public static Answer Of(TradeOffList list, SkillGraph graph, string? only, RouteObjective? objective)
     {
         var framework = graph.Framework;
-        var shown = Choose(list, only);
+        var shown = objective is { } wanted ? [list.Best(wanted)!] : Choose(list, only);
+        var overview = objective is null ? list.Routes : shown;
         Section[] sections =
         [
-            new Section(null, Summary(list, graph), Overview(list, framework)),
-            .. only is null ? Learning(list) : shown.Select(route => StepByStep(route, Letter(list, route), framework)),
+            new Section(null, Summary(list, graph, objective), Overview(list, overview, framework)),
+            .. only is null && objective is null
+                ? Learning(list)
+                : shown.Select(route => StepByStep(list, route, framework)),
         ];
         return new Answer(
             "path",
-            $"{Say.Of(framework, list.From)} to {Say.Of(framework, list.To)}: "
-                + $"{Say.Count(list.Routes[0].Total, "KSA")} to learn in one move",
+            $"{Say.Of(framework, list.From)} to {Say.Of(framework, list.To)}: {Say.Effort(list.Direct, list.Unit)} to learn in one move",
             sections, Flat(list, shown),
-            new Payload(list with { Routes = shown }, WireContext.Default.TradeOffList), Source.Of(framework), Rules(list.Options));
+            new Payload(list with { Routes = shown }, wire => wire.TradeOffList), Source.Of(framework), Rules(list, framework));
     }
 
-    private static Route[] Choose(TradeOffList list, string? only)
+    /// <summary>The route of a letter, or all of them.</summary>
+    internal static IReadOnlyList<Route> Choose(TradeOffList list, string? only)
     {
         Route[] chosen = [.. list.Routes
             .Where(r => only is null || Letter(list, r).Equals(only.Trim(), StringComparison.OrdinalIgnoreCase))];
         return chosen.Length > 0
             ? chosen
             : throw CliException.NotFound(
-                $"There is no route {only}: the list has {Say.Count(list.Routes.Count, "route")}, A to {Letter(list, list.Routes[^1])}.");
+                $"There is no route {Quoted.Of(only!)}: the list has {Say.Count(list.Routes.Count, "route")}, "
+                    + $"A to {Letter(list, list.Routes[^1])}.");
     }
 
     private static string Letter(TradeOffList list, Route route)
@@ -44,9 +48,9 @@ internal static class PathAnswer
         return number < 26 ? $"{(char)('A' + number)}" : $"{number + 1}";
     }
 
-    private static string[] Summary(TradeOffList list, SkillGraph graph)
+    private static string[] Summary(TradeOffList list, SkillGraph graph, RouteObjective? objective)
     {
-        var (held, required) = (list.Routes[0].Steps[0].Held, list.Routes[0].Steps[0].Required);
+        var (held, required) = (list.Held, list.Required);
         return
         [
             held == required
@@ -59,61 +63,91 @@ internal static class PathAnswer
                     .. Say.Richer(graph.Framework, OccupationSize.Richer(graph, graph.NumberOf(list.To))),
                 ]
                 : [],
-            .. list.Routes[0].Total == 0 ? (string[])[] : [Gentlest(list)],
+            .. objective is { } wanted ? [$"{Named(wanted, list)}:"] : list.Direct == 0 ? (string[])[] : [Gentlest(list)],
         ];
+    }
+
+    private static string Named(RouteObjective objective, TradeOffList list)
+    {
+        var limit = list.Options.MaxStretch is { } most ? $" with no step above {Say.Effort(most, list.Unit)}" : "";
+        return objective switch
+        {
+            RouteObjective.Direct => "The direct move",
+            RouteObjective.FewestMoves => $"Fewest moves{limit}",
+            RouteObjective.Cheapest => $"Cheapest route{limit}",
+            _ => $"Gentlest route within {Say.Count(list.Options.MaxMoves, "move")}",
+        };
     }
 
     private static string Gentlest(TradeOffList list)
     {
-        var gentlest = list.Routes.MinBy(r => r.Stretch)!;
-        return list.Routes.Count == 1
+        var gentlest = list.Best(RouteObjective.Gentlest)!;
+        return gentlest.Moves == 1
             ? "No stepping stone makes the largest step smaller under the rules below."
-            : $"More moves make the largest step smaller, down to {Say.Count(gentlest.Stretch, "KSA")} over {gentlest.Moves} moves, "
-                + (gentlest.Waste == 0
+            : $"More moves make the largest step smaller, down to {Say.Effort(gentlest.Stretch, list.Unit)} over {gentlest.Moves} moves, "
+                + (gentlest.Waste + gentlest.Relearnt == 0
                     ? "without a KSA too many."
-                    : $"at the price of {Say.Count(gentlest.Waste, "KSA")} that the destination does not require.");
+                    : $"at the price of {Say.Effort(gentlest.Waste + gentlest.Relearnt, list.Unit)} beyond what the destination requires.");
     }
 
-    private static Table Overview(TradeOffList list, Framework framework) => Table.Of(
-        ["Route", "Moves#", "KSAs per move", "Largest#", "Total#", "Waste#", "Through"],
-        list.Routes.Select(r => (string[])
-        [
-            Letter(list, r), $"{r.Moves}", string.Join(" + ", r.Steps.Select(s => s.Effort)), $"{r.Stretch}", $"{r.Total}", $"{r.Waste}",
-            r.Moves == 1 ? "direct" : string.Join(", then ", r.Steps.SkipLast(1).Select(s => Say.Of(framework, s.To))),
-        ]));
+    private static Table Overview(TradeOffList list, IReadOnlyList<Route> routes, Framework framework)
+    {
+        var relearnt = list.Options.Model == PathModel.Memoryless;
+        return Table.Of(
+            [
+                "Route", "Moves#", $"{Say.Capital(list.Unit)}s per move", "Largest#", "Total#", "Waste#", .. relearnt ? (string[])["Again#"] : [],
+                "Weakest", "Through",
+            ],
+            routes.Select(r => (string[])
+            [
+                Letter(list, r), $"{r.Moves}", string.Join(" + ", r.Steps.Select(s => Say.Effort(s.Effort))), Say.Effort(r.Stretch),
+                Say.Effort(r.Total), Say.Effort(r.Waste), .. relearnt ? (string[])[Say.Effort(r.Relearnt)] : [], Weakest(r),
+                (r.Moves == 1 ? "direct" : string.Join(", then ", r.Steps.SkipLast(1).Select(s => Say.Of(framework, s.To))))
+                    + (r.Proof.Optimal ? "" : $" (within {Say.Effort(r.Proof.Within, list.Unit)})"),
+            ]));
+    }
+
+    private static string Weakest(Route route) =>
+        route.Steps.Min(s => s.Evidence?.Grade) is { } grade ? EvidenceNames.Of(grade) : "";
 
     // One row for each KSA and one column for each route; the cell is the move in which the route has it learnt.
     private static IEnumerable<Section> Learning(TradeOffList list)
     {
-        var needed = list.Routes[0].Steps[0].Learn;
-        if (needed.Count > 0)
+        var needed = ByMove(list, s => s.Learn);
+        if (needed.Length > 0)
             yield return new Section(
                 $"To learn for {list.To.Title}, and in which move of each route", [], Matrix(list, needed, s => s.Learn));
-        var waste = list.Routes.SelectMany(r => r.Steps).SelectMany(s => s.LearnForThisStepOnly).Distinct()
-            .OrderBy(k => k.Id, StringComparer.Ordinal).ToArray();
+        var waste = ByMove(list, s => s.LearnForThisStepOnly);
         if (waste.Length > 0)
             yield return new Section("To learn for a stepping stone only (waste)", [], Matrix(list, waste, s => s.LearnForThisStepOnly));
     }
+
+    private static Ksa[] ByMove(TradeOffList list, Func<RouteStep, IReadOnlyList<Ksa>> learnt) =>
+        [.. list.Routes.SelectMany(r => r.Steps).SelectMany(learnt).Distinct().OrderBy(k => k.Id, StringComparer.Ordinal)];
 
     private static Table Matrix(TradeOffList list, IEnumerable<Ksa> ksas, Func<RouteStep, IReadOnlyList<Ksa>> learnt) => Table.Of(
         ["KSA", "", .. list.Routes.Select(r => $"{Letter(list, r)}#")],
         ksas.Select(ksa => (string[])
         [
             ksa.Id, ksa.Name,
-            .. list.Routes.Select(r => MoveWith(r, step => learnt(step).Contains(ksa))),
+            .. list.Routes.Select(r => MovesWith(r, step => learnt(step).Contains(ksa))),
         ]));
 
-    private static string MoveWith(Route route, Func<RouteStep, bool> learns) =>
-        route.Steps.Select((s, i) => (Step: s, Number: i + 1)).Where(s => learns(s.Step)).Select(s => $"{s.Number}").FirstOrDefault("");
+    private static string MovesWith(Route route, Func<RouteStep, bool> learns) =>
+        string.Join(" ", route.Steps.Index().Where(s => learns(s.Item)).Select(s => $"{s.Index + 1}"));
 
-    private static Section StepByStep(Route route, string letter, Framework framework) => new(
-        $"Route {letter}, {Say.Count(route.Moves, "move")}",
-        [],
-        Table.Of(["Move", "KSA", "", ""], route.Steps.SelectMany((step, i) => Rows(step, i, framework))));
+    private static Section StepByStep(TradeOffList list, Route route, Framework framework) => new(
+        $"Route {Letter(list, route)}, {Say.Count(route.Moves, "move")}",
+        route.Unpractised.Count == 0
+            ? []
+            : [$"She brings, needs at the destination, and uses at no stepping stone: {string.Join(", ", route.Unpractised.Select(k => k.Id))}."],
+        Table.Of(["Move", "KSA", "", ""], route.Steps.SelectMany((step, i) => Rows(list, step, i, framework))));
 
-    private static IEnumerable<string[]> Rows(RouteStep step, int index, Framework framework)
+    private static IEnumerable<string[]> Rows(TradeOffList list, RouteStep step, int index, Framework framework)
     {
-        var move = $"{Say.Of(framework, step.To)}: {step.Held} of {step.Required} held, {step.Effort} to learn";
+        var evidence = step.Evidence is { } e ? $"; evidence {EvidenceNames.Of(e.Grade)}" : "";
+        var move = $"{Say.Of(framework, step.To)}: {step.Held} of {step.Required} held, "
+            + $"{Say.Effort(step.Effort, list.Unit)} to learn{evidence}";
         yield return [$"{index + 1}.", "", move, ""];
         foreach (var ksa in step.Learn)
             yield return ["", ksa.Id, ksa.Name, ""];
@@ -122,26 +156,58 @@ internal static class PathAnswer
     }
 
     private static Table Flat(TradeOffList list, IEnumerable<Route> routes) => Table.Of(
-        ["route", "moves", "stretch", "total", "waste", "move", "from", "to", "ksa_id", "ksa", "required_at_destination"],
+        [
+            "route", "moves", "stretch", "total", "waste", "unit", "proof", "move", "from", "to", "evidence", "ksa_id", "ksa",
+            "required_at_destination",
+        ],
         from route in routes
-        from step in route.Steps.Select((s, i) => (Step: s, Number: i + 1))
-        from ksa in step.Step.Learn.Select(k => (Ksa: k, Needed: "true"))
-            .Concat(step.Step.LearnForThisStepOnly.Select(k => (Ksa: k, Needed: "false")))
+        from step in route.Steps.Index()
+        from ksa in step.Item.Learn.Select(k => (Ksa: k, Needed: "true"))
+            .Concat(step.Item.LearnForThisStepOnly.Select(k => (Ksa: k, Needed: "false")))
         select (string[])
         [
-            Letter(list, route), $"{route.Moves}", $"{route.Stretch}", $"{route.Total}", $"{route.Waste}",
-            $"{step.Number}", step.Step.From.Id, step.Step.To.Id, ksa.Ksa.Id, ksa.Ksa.Name, ksa.Needed,
+            Letter(list, route), $"{route.Moves}", Say.Effort(route.Stretch), Say.Effort(route.Total), Say.Effort(route.Waste), list.Unit,
+            route.Proof.Optimal ? "optimal" : $"within {Say.Effort(route.Proof.Within)}",
+            $"{step.Index + 1}", step.Item.From?.Id ?? "", step.Item.To.Id,
+            step.Item.Evidence is { } e ? EvidenceNames.Of(e.Grade) : "", ksa.Ksa.Id, ksa.Ksa.Name, ksa.Needed,
         ]);
 
-    private static string[] Rules(PathOptions options) =>
-    [
-        "A route is listed if no other beats it on moves, largest step and total together; each is proved optimal. "
-            + "Effort counts KSAs; what was learnt on the way stays.",
-        $"Rules: at most {Say.Count(options.MaxMoves, "move")}; a stepping stone lists at least {Say.Count(options.StoneKsas, "KSA")}"
-            + (options.StoneShared == 0
-                ? ""
-                : $", of which at least {options.StoneShared} {(options.StoneShared == 1 ? "is" : "are")} held on arrival")
-            + " (--max-moves, --stone-ksas, --stone-shared).",
-        "Every move is a change of job: take the direct one unless its step is too large.",
-    ];
+    private static string[] Rules(TradeOffList list, Framework framework)
+    {
+        var options = list.Options;
+        return
+        [
+            "A route is listed if no other beats it on moves, largest step and total together; "
+                + (list.SearchedMoves >= options.MaxMoves
+                    ? "each is proved optimal. "
+                    : $"proved for up to {list.SearchedMoves} moves: the search for more stopped early, so routes may be missing, none cheaper "
+                        + $"than {Say.Effort(list.Direct, list.Unit)}. ")
+                + Say.EffortRule(options.Effort)
+                + (options.Model == PathModel.Accumulating
+                    ? " What was learnt on the way stays."
+                    : " Only the KSAs of the occupation just left count as held; Again: effort for what was held before."),
+            $"Rules: at most {Say.Count(options.MaxMoves, "move")}; a stepping stone lists at least {Say.Count(options.StoneKsas, "KSA")}"
+                + (options.StoneShared == 0
+                    ? ""
+                    : $", of which at least {options.StoneShared} {(options.StoneShared == 1 ? "is" : "are")} held on arrival")
+                + $"{Constraints(options, framework)} (--max-moves, --stone-ksas, --stone-shared).",
+            "Weakest: the weakest evidence of a move. Every move is a change of job: take the direct one unless its step is too large.",
+        ];
+    }
+
+    private static string Constraints(PathOptions options, Framework framework)
+    {
+        string?[] constraints =
+        [
+            options.MaxStretch is { } most ? $"no move above {Say.Effort(most, options.Effort?.Unit ?? "KSA")}" : null,
+            options.StayIn.Count > 0 ? $"only in {Areas(options.StayIn)}" : null,
+            options.AvoidAreas.Count > 0 ? $"not in {Areas(options.AvoidAreas)}" : null,
+            options.Pass.Count > 0 ? $"by way of {string.Join(", ", options.Pass)}" : null,
+            options.Avoid.Count > 0 ? $"not by way of {string.Join(", ", options.Avoid)}" : null,
+            options.MinEvidence > Evidence.None ? $"every move on {EvidenceNames.Of(options.MinEvidence)} evidence or better" : null,
+        ];
+        return string.Concat(constraints.Where(c => c is not null).Select(c => $"; {c}"));
+
+        string Areas(IdList ids) => string.Join(", ", framework.Areas.Where(a => ids.Contains(a.Id)).Select(a => a.Name));
+    }
 }

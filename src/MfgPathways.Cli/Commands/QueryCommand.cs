@@ -57,7 +57,7 @@ internal static class QueryCommand
         var source = new Source(answer.ReleaseId, answer.Checksum, "as loaded", answer.Attribution);
         return session.Write(new Answer(
             "query", $"{answer.Query.Purpose} {Say.Count(answer.Rows.Count, "row")} from {store.Name}",
-            [new Section(null, [], table)], table, new Payload(payload, WireContext.Default.QueryRows), source, []));
+            [new Section(null, [], table)], table, new Payload(payload, wire => wire.QueryRows), source, []));
     }
 
     private static Dictionary<string, string> Parse(string[] parameters)
@@ -91,7 +91,7 @@ internal static class QueryCommand
         return new Answer(
             "query", $"{queries.Length} queries; run one with `mfgpath query NAME --param NAME=VALUE --store URI`",
             [.. queries.Select(q => new Section(q.Name, [q.Purpose], Table.Of(["", "", "", ""], Rows(q))))],
-            flat, new Payload(queries, WireContext.Default.IReadOnlyListQueryDescription), null, []);
+            flat, new Payload(queries, wire => wire.IReadOnlyListQueryDescription), null, []);
     }
 
     private static IEnumerable<string[]> Rows(QueryDescription query) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MfgPathways.Profiles;
 using MfgPathways.Transitions;
 
 namespace MfgPathways.Cli.Commands;
@@ -7,6 +8,27 @@ namespace MfgPathways.Cli.Commands;
 internal static class Say
 {
     public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+
+    /// <summary>An effort with its unit: <c>8 KSAs</c>, <c>12.5 hours</c>.</summary>
+    public static string Effort(decimal effort, string unit) => $"{Effort(effort)} {unit}{(effort == 1 ? "" : "s")}";
+
+    public static string Effort(decimal effort) => effort.ToString("0.###", CultureInfo.InvariantCulture);
+
+    public static string Capital(string word) => $"{char.ToUpperInvariant(word[0])}{word[1..]}";
+
+    /// <summary>How effort was measured, for the rules below an answer.</summary>
+    public static string EffortRule(EffortWeights? effort)
+    {
+        var rule = effort?.Kind switch
+        {
+            EffortKind.Rarity => "Effort counts rarity points: ln((occupations + 1) / occupations that require the KSA) for each KSA.",
+            EffortKind.Hours => "Effort counts the hours of the given table.",
+            _ => "Effort counts KSAs.",
+        };
+        return effort is not { RelatedCredit: > 0 }
+            ? rule
+            : $"{rule} A KSA of a sub-competency of which another is held from the start costs {Percent((double)effort.RelatedCredit)} less.";
+    }
 
     /// <summary>What <c>--limit</c> means: 0 is all.</summary>
     public static int Limit(int limit) => limit switch
@@ -36,10 +58,26 @@ internal static class Say
 
     public static string Of(Framework framework, Occupation occupation) => $"{occupation.Title} ({Names.Area(framework, occupation)})";
 
+    /// <summary>Who moves.</summary>
+    public static string Of(Framework framework, Profile profile)
+    {
+        var difference = (profile.Has.Count, profile.Lacks.Count) switch
+        {
+            (0, 0) => "",
+            (var more, 0) => $" plus {Count(more, "KSA")}",
+            (0, var less) => $" minus {Count(less, "KSA")}",
+            (var more, var less) => $" plus {Count(more, "KSA")}, minus {less}",
+        };
+        var who = profile.Occupation is { } occupation
+            ? Of(framework, occupation) + difference
+            : $"A person with {Count(profile.Has.Count, "KSA")}";
+        return profile.Name is { } name ? $"{name}, {who}" : who;
+    }
+
     public static string ReadinessRule(double baseRate) =>
         $"Readiness: share of the destination's KSAs held, shrunk towards the base rate of {Percent(baseRate, "0.0")} "
             + $"by {TransitionOptions.Shrinkage:0} KSAs, "
-        + $"with the {TransitionOptions.IntervalMass * 100:0} % interval. Effort counts KSAs.";
+        + $"with the {TransitionOptions.IntervalMass * 100:0} % interval.";
 
     private static string Percent(double share, string format) => Number(share * 100, format) + " %";
 }

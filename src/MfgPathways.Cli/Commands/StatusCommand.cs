@@ -32,6 +32,6 @@ internal static class StatusCommand
         var table = Counts.Table(status.Counts);
         return session.Write(new Answer(
             "status", $"{status.Store} {state}", [new Section(null, facts, table)], table,
-            new Payload(status, WireContext.Default.StoreStatus), null, []));
+            new Payload(status, wire => wire.StoreStatus), null, []));
     }
 }

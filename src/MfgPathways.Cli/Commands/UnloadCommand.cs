@@ -22,6 +22,6 @@ internal static class UnloadCommand
         var table = Table.Of(["store", "removed"], [[store.Name, removed ? "true" : "false"]]);
         return session.Write(new Answer(
             "unload", removed ? $"Removed the framework from {store.Name}." : $"{store.Name} holds no framework; nothing was removed.",
-            [], table, new Payload(new RemovalReport(store.Name, removed), WireContext.Default.RemovalReport), null, []));
+            [], table, new Payload(new RemovalReport(store.Name, removed), wire => wire.RemovalReport), null, []));
     }
 }

@@ -27,7 +27,7 @@ internal static class JsonRenderer
             }
 
             writer.WritePropertyName("answer");
-            JsonSerializer.Serialize(writer, answer.Payload.Value, answer.Payload.Type);
+            JsonSerializer.Serialize(writer, answer.Payload.Value, answer.Payload.Type(WireContext.Default));
             writer.WriteEndObject();
         }
 

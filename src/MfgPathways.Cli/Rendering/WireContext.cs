@@ -9,7 +9,11 @@ namespace MfgPathways.Cli.Rendering;
 /// <summary>How results are written as JSON; generated at build, so that the native program needs no reflection.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    Converters = [typeof(LowerCase<Evidence>), typeof(LowerCase<LoadOutcome>), typeof(LowerCase<StoreState>)])]
+    Converters =
+    [
+        typeof(LowerCase<Evidence>), typeof(LowerCase<EffortKind>), typeof(LowerCase<PathModel>), typeof(LowerCase<LoadOutcome>),
+        typeof(LowerCase<StoreState>),
+    ])]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(IReadOnlyList<OccupationRow>))]
 [JsonSerializable(typeof(IReadOnlyList<KsaRow>))]

@@ -15,6 +15,7 @@ public sealed class SkillGraph
     private readonly int[] occupations;
     private readonly ulong[] bits;
     private readonly Dictionary<string, int> occupationById;
+    private readonly Dictionary<string, int> ksaById;
 
     /// <summary>The graph of a framework. O(n·m/64 + requirements).</summary>
     /// <param name="framework">The framework.</param>
@@ -26,7 +27,7 @@ public sealed class SkillGraph
         KsaCount = framework.Ksas.Length;
         Words = (KsaCount + 63) / 64;
         occupationById = Numbers(framework.Occupations.Select(o => o.Id));
-        var ksaById = Numbers(framework.Ksas.Select(k => k.Id));
+        ksaById = Numbers(framework.Ksas.Select(k => k.Id));
         // Requirements stand in the order of occupation, then KSA, so both rows come out ascending.
         var pairOccupations = Array.ConvertAll(framework.Requirements.ToArray(), r => occupationById[r.OccupationId]);
         var pairKsas = Array.ConvertAll(framework.Requirements.ToArray(), r => ksaById[r.KsaId]);
@@ -62,6 +63,11 @@ public sealed class SkillGraph
         ArgumentNullException.ThrowIfNull(occupation);
         return occupationById[occupation.Id];
     }
+
+    /// <summary>The number of a KSA. O(1).</summary>
+    /// <param name="id">Id of a KSA of this framework.</param>
+    /// <exception cref="KeyNotFoundException">It is not of this framework.</exception>
+    public int KsaNumber(string id) => ksaById[id];
 
     /// <summary>The KSAs that an occupation requires, ascending. O(1).</summary>
     /// <param name="occupation">Number of the occupation.</param>

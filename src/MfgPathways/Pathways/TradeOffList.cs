@@ -1,61 +1,79 @@
 using MfgPathways.Graph;
+using MfgPathways.Profiles;
 using MfgPathways.Transitions;
 
 namespace MfgPathways.Pathways;
 
 /// <summary>
-/// Every route from an origin to a destination that no other beats on moves, stretch and total effort together, in the accumulating model:
-/// what was learnt on the way stays. The direct move is always the first. Of routes that are equal in all three, the smallest by ids.
+/// Every route to a destination that no other beats on moves, stretch and total effort together. The direct move is always the first,
+/// unless a constraint excludes it. Of routes that are equal in all three, the smallest by ids.
 /// </summary>
-/// <param name="From">The origin.</param>
+/// <param name="From">Who moves.</param>
 /// <param name="To">The destination.</param>
 /// <param name="Options">The rules in force.</param>
-/// <param name="Proof">What is proved of every route: <c>optimal</c>, for the search is exact up to <see cref="PathOptions.MostMoves"/>
-/// moves.</param>
+/// <param name="Unit">The unit of every effort.</param>
+/// <param name="Held">How many KSAs of the destination the person holds.</param>
+/// <param name="Required">How many KSAs the destination lists.</param>
+/// <param name="Direct">Effort of the direct move, whether it is allowed or not.</param>
+/// <param name="SearchedMoves">
+/// Up to how many moves every route was considered: less than <see cref="PathOptions.MaxMoves"/> only where the search stopped early, and
+/// then routes of more moves may be missing.
+/// </param>
 /// <param name="Routes">By moves, then stretch descending: total effort rises as stretch falls among routes of one length.</param>
-public sealed record TradeOffList(Occupation From, Occupation To, PathOptions Options, string Proof, IReadOnlyList<Route> Routes)
+public sealed record TradeOffList(
+    Profile From, Occupation To, PathOptions Options, string Unit, int Held, int Required, decimal Direct, int SearchedMoves,
+    IReadOnlyList<Route> Routes)
 {
-    /// <summary>The exact trade-off list.</summary>
+    /// <summary>The exact trade-off list from an occupation.</summary>
+    /// <inheritdoc cref="Between(SkillGraph, Profile, Occupation, PathOptions?, EvidenceTable?)"/>
+    public static TradeOffList Between(SkillGraph graph, Occupation from, Occupation to, PathOptions? options = null) =>
+        Between(graph, Profile.Of(from), to, options);
+
+    /// <summary>The exact trade-off list from a profile.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="from">The origin.</param>
-    /// <param name="to">The destination; another occupation than the origin.</param>
+    /// <param name="from">Who moves.</param>
+    /// <param name="to">The destination; another occupation than the person's own.</param>
     /// <param name="options">The rules; <see cref="PathOptions.Default"/> if <c>null</c>.</param>
-    /// <exception cref="NothingListedException">The framework lists no KSA for one of them.</exception>
-    /// <exception cref="ArgumentException">Origin and destination are the same, or an option is out of range.</exception>
+    /// <param name="evidence">
+    /// The evidence of the graph, to be told for every step; made where the options ask for evidence and it is <c>null</c>.
+    /// </param>
+    /// <exception cref="NothingListedException">The profile holds no KSA, or the framework lists none for the destination.</exception>
+    /// <exception cref="PathException">Origin and destination are the same, or the options contradict each other.</exception>
     /// <remarks>
-    /// Depth-first search, one layer per number of moves, pruned by bounds from the direct gap; O(n^(moves − 1)) at worst, for any fixed
-    /// number of moves. A route costs what the union of its occupations adds to the origin, so the direct move is never beaten on total.
+    /// Accumulating: O(n^(moves − 1)) at worst, pruned by bounds from the direct gap. Memoryless: O(rows × moves × n²). In both, a route
+    /// costs the direct gap and more, so the direct move is never beaten on total (theorems T1 and T2 of the triangle inequality of gaps).
     /// </remarks>
-    public static TradeOffList Between(SkillGraph graph, Occupation from, Occupation to, PathOptions? options = null)
+    public static TradeOffList Between(
+        SkillGraph graph, Profile from, Occupation to, PathOptions? options = null, EvidenceTable? evidence = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(from);
+        ArgumentNullException.ThrowIfNull(to);
         options ??= PathOptions.Default;
-        options.Validate();
-        var (origin, destination) = (graph.NumberOf(from), graph.NumberOf(to));
-        if (origin == destination)
-            throw new ArgumentException("The destination is the origin: there is nothing to move to.", nameof(to));
-        NothingListedException.ThrowIfEmpty(graph, origin);
-        NothingListedException.ThrowIfEmpty(graph, destination);
-        var found = new TradeOffSearch(graph, origin, destination, options).Run();
-        return new TradeOffList(from, to, options, "optimal", [.. found.Select(stops => Describe(graph, [origin, .. stops, destination]))]);
+        var rules = new RouteRules(graph, from, to, options, evidence);
+        var result = Search(rules);
+        var describer = new RouteDescriber(rules, from, evidence);
+        return new TradeOffList(
+            from, to, options, rules.Effort.Unit, KsaSet.CountShared(graph.BitsOf(rules.Destination), rules.Held),
+            graph.KsasOf(rules.Destination).Length, rules.Effort.InUnits(rules.DirectGap), result.SearchedMoves,
+            [.. result.Routes.Select(r => describer.Describe(r.Stones, r.Moves <= result.SearchedMoves))]);
     }
 
-    private static Route Describe(SkillGraph graph, int[] stops)
+    /// <summary>
+    /// The route that an objective asks for; <c>null</c> where the list has none. Every objective orders routes by its three numbers, so
+    /// its best route is one that no other beats, and stands on the list. O(routes).
+    /// </summary>
+    /// <param name="objective">The objective.</param>
+    public Route? Best(RouteObjective objective) => objective switch
     {
-        var goal = graph.BitsOf(stops[^1]);
-        var held = graph.BitsOf(stops[0]).ToArray();
-        var steps = new List<RouteStep>(stops.Length - 1);
-        for (var i = 1; i < stops.Length; i++)
-        {
-            var required = graph.BitsOf(stops[i]);
-            var missing = KsaSet.Missing(required, held);
-            steps.Add(new RouteStep(
-                graph.Framework.Occupations[stops[i - 1]], graph.Framework.Occupations[stops[i]],
-                KsaSet.Count(required), KsaSet.CountShared(required, held),
-                graph.KsasIn(KsaSet.Shared(missing, goal)), graph.KsasIn(KsaSet.Missing(missing, goal))));
-            KsaSet.Union(held, required, held);
-        }
+        RouteObjective.Direct => Routes.FirstOrDefault(r => r.Moves == 1),
+        RouteObjective.FewestMoves => Routes.MinBy(r => (r.Moves, r.Total, r.Stretch)),
+        RouteObjective.Cheapest => Routes.MinBy(r => (r.Total, r.Moves, r.Stretch)),
+        _ => Routes.MinBy(r => (r.Stretch, r.Total, r.Moves)),
+    };
 
-        return new Route(steps, steps.Max(s => s.Effort), steps.Sum(s => s.Effort), steps.Sum(s => s.LearnForThisStepOnly.Count));
-    }
+    internal static SearchResult Search(RouteRules rules) =>
+        rules.Options.Model == PathModel.Memoryless && rules.Pass.Length == 0
+            ? new MemorylessSearch(rules).Run()
+            : new StoneSearch(rules).Run();
 }

@@ -1,11 +1,12 @@
 using MfgPathways.Graph;
+using MfgPathways.Profiles;
 
 namespace MfgPathways.Transitions;
 
 /// <summary>
 /// The evidence of every unordered pair of occupations: p-values of the overlap under the degree-preserving null model (F5), q-values by
 /// Benjamini–Hochberg over all pairs of occupations that list at least one KSA. Immutable. O(n²·m) to make in the worst case,
-/// O(1) to ask.
+/// O(m) to ask.
 /// </summary>
 public sealed class EvidenceTable
 {
@@ -16,11 +17,10 @@ public sealed class EvidenceTable
     public const double RawThreshold = 0.05;
 
     private readonly SkillGraph graph;
+    private readonly NullModel model;
+    private readonly SoftMatching soft;
     private readonly double[] p;
     private readonly double[] q;
-    private readonly HashSet<int>[] subCompetencies;
-    private readonly int[] textOfKsa;
-    private readonly HashSet<int>[] textsRequired;
 
     /// <summary>The evidence of a graph.</summary>
     /// <param name="graph">The graph.</param>
@@ -29,71 +29,113 @@ public sealed class EvidenceTable
         ArgumentNullException.ThrowIfNull(graph);
         this.graph = graph;
         var n = graph.OccupationCount;
+        model = NullModel.Fit(graph);
+        soft = new SoftMatching(graph);
         p = new double[n * n];
         q = new double[n * n];
-        var model = NullModel.Fit(graph);
-        var pairs = new List<(double P, int A, int B)>();
+        var tails = new List<double>();
+        var places = new List<int>();
         for (var a = 0; a < n; a++)
             for (var b = a + 1; b < n; b++)
                 if (graph.KsasOf(a).Length > 0 && graph.KsasOf(b).Length > 0)
-                    pairs.Add((model.TailOfShared(a, b, KsaSet.CountShared(graph.BitsOf(a), graph.BitsOf(b))), a, b));
-        Adjust(pairs);
-        PairCount = pairs.Count;
+                {
+                    tails.Add(model.TailOfShared(a, b, KsaSet.CountShared(graph.BitsOf(a), graph.BitsOf(b))));
+                    places.Add((a * n) + b);
+                }
 
-        var subNumbers = graph.Framework.SubCompetencies.Select((s, i) => (s.Id, i))
-            .ToDictionary(s => s.Id, s => s.i, StringComparer.Ordinal);
-        subCompetencies = [.. Enumerable.Range(0, n)
-            .Select(o => Map(o, k => subNumbers[graph.Framework.Ksas[k].SubCompetencyId]).ToHashSet())];
-        var texts = SynonymMerge.Groups(graph.Framework).SelectMany((group, text) => group.Select(k => (k.Id, text)))
-            .ToDictionary(k => k.Id, k => k.text, StringComparer.Ordinal);
-        textOfKsa = [.. graph.Framework.Ksas.Select(k => texts[k.Id])];
-        textsRequired = [.. Enumerable.Range(0, n).Select(o => Map(o, k => textOfKsa[k]).ToHashSet())];
+        PairCount = tails.Count;
+        var (sorted, order) = (tails.ToArray(), places.ToArray());
+        Array.Sort(sorted, order);
+        var adjusted = Adjusted(sorted);
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            var (a, b) = (order[i] / n, order[i] % n);
+            p[(a * n) + b] = p[(b * n) + a] = sorted[i];
+            q[(a * n) + b] = q[(b * n) + a] = adjusted[i];
+        }
     }
 
     /// <summary>How many unordered pairs were tested.</summary>
     public int PairCount { get; }
 
-    /// <summary>The evidence of a move; the same both ways, but for <see cref="MoveEvidence.Synonyms"/>.</summary>
+    /// <summary>
+    /// The evidence of a move. p and q are the same both ways; the counts of what is missing at the destination are not.
+    /// </summary>
     /// <param name="from">Number of the origin.</param>
     /// <param name="to">Number of the destination.</param>
     public MoveEvidence Of(int from, int to)
     {
         var pair = (from * graph.OccupationCount) + to;
-        var shared = KsaSet.CountShared(graph.BitsOf(from), graph.BitsOf(to));
-        var sharedSubs = subCompetencies[from].Count(subCompetencies[to].Contains);
-        var synonyms = Synonyms(from, to);
-        var sameTitle = Slug.Same(graph.Framework.Occupations[from].Title, graph.Framework.Occupations[to].Title);
-        var grade = shared > 0 && q[pair] <= FalseDiscoveryRate ? Evidence.Strong
-            : shared >= 2 && p[pair] < RawThreshold ? Evidence.Moderate
+        return Graded(graph.BitsOf(from), graph.Framework.Occupations[from], to, p[pair], q[pair]);
+    }
+
+    /// <summary>
+    /// The evidence of every move out of a profile, by number of the destination. Somebody who holds more or less than her occupation
+    /// lists stands in its place: the KSAs that she holds are one more row of the null model, whose x is fitted to how many they are, and
+    /// her pairs replace those of the occupation in the adjustment. O(n·m + n² log n).
+    /// </summary>
+    /// <param name="profile">What the person holds.</param>
+    public IReadOnlyList<MoveEvidence> From(Profile profile)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        var n = graph.OccupationCount;
+        var origin = profile.OriginIn(graph);
+        if (profile.IsOccupation)
+            return [.. Enumerable.Range(0, n).Select(to => Of(origin, to))];
+        var held = profile.BitsIn(graph);
+        var own = Tails(held);
+        var tails = new List<double>(PairCount + n);
+        for (var a = 0; a < n; a++)
+            for (var b = a + 1; b < n; b++)
+                if (a != origin && b != origin && graph.KsasOf(a).Length > 0 && graph.KsasOf(b).Length > 0)
+                    tails.Add(p[(a * n) + b]);
+        tails.AddRange(own.Where((_, to) => IsTested(to)));
+        var sorted = tails.ToArray();
+        Array.Sort(sorted);
+        var adjusted = Adjusted(sorted);
+        return
+        [
+            .. Enumerable.Range(0, n).Select(to => Graded(
+                held, profile.Occupation, to, own[to], IsTested(to) ? adjusted[~Array.BinarySearch(sorted, own[to], BeforeEqual)] : 1)),
+        ];
+
+        bool IsTested(int to) => to != origin && graph.KsasOf(to).Length > 0;
+    }
+
+    /// <summary>Chance of so many shared KSAs with each occupation, for somebody outside of the framework.</summary>
+    internal double[] Tails(ReadOnlySpan<ulong> held)
+    {
+        var row = model.ProbabilitiesOf(held);
+        var tails = new double[graph.OccupationCount];
+        for (var to = 0; to < tails.Length; to++)
+            tails[to] = model.TailOfShared(row, to, KsaSet.CountShared(held, graph.BitsOf(to)));
+        return tails;
+    }
+
+    internal MoveEvidence Graded(ReadOnlySpan<ulong> held, Occupation? from, int to, double tail, double adjusted)
+    {
+        var shared = KsaSet.CountShared(held, graph.BitsOf(to));
+        var sharedSubs = soft.SharedSubCompetencies(held, to);
+        var synonyms = soft.Synonyms(held, to);
+        var sameTitle = from is not null && Slug.Same(from.Title, graph.Framework.Occupations[to].Title);
+        var grade = shared > 0 && adjusted <= FalseDiscoveryRate ? Evidence.Strong
+            : shared >= 2 && tail < RawThreshold ? Evidence.Moderate
             : shared > 0 || synonyms > 0 ? Evidence.Weak
             : sharedSubs > 0 || sameTitle ? Evidence.Related
             : Evidence.None;
-        return new MoveEvidence(grade, p[pair], q[pair], sharedSubs, synonyms);
+        return new MoveEvidence(grade, shared, tail, adjusted, sharedSubs, synonyms, soft.Matches(held, to));
     }
 
-    // KSAs that the destination requires and the origin does not, of which the origin requires the same text under another id.
-    private int Synonyms(int from, int to)
-    {
-        var count = 0;
-        foreach (var ksa in graph.KsasOf(to))
-            if (graph.KsasOf(from).BinarySearch(ksa) < 0 && textsRequired[from].Contains(textOfKsa[ksa]))
-                count++;
-        return count;
-    }
+    // Never equal, so that a search ends before the first of the values that are.
+    private static readonly Comparer<double> BeforeEqual = Comparer<double>.Create((value, wanted) => value < wanted ? -1 : 1);
 
-    private IEnumerable<int> Map(int occupation, Func<int, int> select) => graph.KsasOf(occupation).ToArray().Select(select);
-
-    private void Adjust(List<(double P, int A, int B)> pairs)
+    // Benjamini–Hochberg: of ascending p-values, the least of p·count/rank over all ranks from its own up.
+    private static double[] Adjusted(double[] ascending)
     {
-        pairs.Sort();
+        var adjusted = new double[ascending.Length];
         var least = 1.0;
-        for (var rank = pairs.Count; rank >= 1; rank--)
-        {
-            var (value, a, b) = pairs[rank - 1];
-            least = Math.Min(least, value * pairs.Count / rank);
-            var n = graph.OccupationCount;
-            p[(a * n) + b] = p[(b * n) + a] = value;
-            q[(a * n) + b] = q[(b * n) + a] = least;
-        }
+        for (var rank = ascending.Length; rank >= 1; rank--)
+            adjusted[rank - 1] = least = Math.Min(least, ascending[rank - 1] * ascending.Length / rank);
+        return adjusted;
     }
 }

@@ -15,10 +15,16 @@ internal sealed class NullModel
     private readonly double[] probabilities;
     private readonly int ksas;
 
-    private NullModel(double[] probabilities, int ksas)
+    // y of each KSA; NaN where the model is certain, and then how certain: 0 or 1.
+    private readonly double[] y;
+    private readonly double[] certain;
+
+    private NullModel(double[] probabilities, double[] y, double[] certain)
     {
         this.probabilities = probabilities;
-        this.ksas = ksas;
+        this.y = y;
+        this.certain = certain;
+        ksas = y.Length;
     }
 
     /// <summary>Probability that an occupation requires a KSA.</summary>
@@ -41,7 +47,7 @@ internal sealed class NullModel
         {
         }
 
-        var x = Solve(openRows.Select(r => rows[r]), openColumns.Select(c => columns[c]));
+        var x = Solve([.. openRows.Select(r => rows[r])], [.. openColumns.Select(c => columns[c])]);
         foreach (var row in openRows)
             foreach (var column in openColumns)
             {
@@ -49,14 +55,62 @@ internal sealed class NullModel
                 probabilities[(row * columns.Length) + column] = odds / (1 + odds);
             }
 
-        return new NullModel(probabilities, columns.Length);
+        var y = new double[columns.Length];
+        Array.Fill(y, double.NaN);
+        foreach (var column in openColumns)
+            y[column] = x.Columns[columns[column]];
+        return new NullModel(probabilities, y, [.. columns.Select(left => left == 0 ? 0.0 : 1.0)]);
+    }
+
+    /// <summary>
+    /// Probability of each KSA for somebody who is not in the framework and holds so many of each kind: x is fitted to the number of KSAs
+    /// held, the y of the KSAs stay as they are. For somebody who holds what an occupation requires, the probabilities of that occupation.
+    /// </summary>
+    /// <param name="held">Bitset of the KSAs held.</param>
+    public double[] ProbabilitiesOf(ReadOnlySpan<ulong> held)
+    {
+        var (open, wanted) = (0, 0);
+        for (var ksa = 0; ksa < ksas; ksa++)
+            if (!double.IsNaN(y[ksa]))
+            {
+                open++;
+                wanted += (int)(held[ksa >> 6] >> (ksa & 63)) & 1;
+            }
+
+        var x = wanted == 0 ? 0 : wanted == open ? double.PositiveInfinity : FitRow(wanted);
+        var row = new double[ksas];
+        for (var ksa = 0; ksa < ksas; ksa++)
+            row[ksa] = double.IsNaN(y[ksa]) ? certain[ksa] : double.IsInfinity(x) ? 1 : x * y[ksa] / (1 + (x * y[ksa]));
+        return row;
+    }
+
+    // The expected number rises with x, so bisection on its logarithm finds the one x that expects so many.
+    private double FitRow(int wanted)
+    {
+        var (low, high) = (-60.0, 60.0);
+        while (high - low > 1e-13 * Math.Max(1, Math.Abs(low)))
+        {
+            var middle = (low + high) / 2;
+            var expected = 0.0;
+            foreach (var each in y)
+                if (!double.IsNaN(each))
+                    expected += Math.Exp(middle) * each / (1 + (Math.Exp(middle) * each));
+            (low, high) = expected < wanted ? (middle, high) : (low, middle);
+            if (middle == low && middle == high)
+                break;
+        }
+
+        return Math.Exp((low + high) / 2);
     }
 
     /// <summary>
     /// Probability that two occupations share at least so many KSAs: the upper tail of the Poisson-binomial distribution with the
     /// probabilities p(a,k)·p(b,k). Exact; O(KSAs × shared).
     /// </summary>
-    public double TailOfShared(int a, int b, int shared)
+    public double TailOfShared(int a, int b, int shared) => TailOfShared(Row(a), b, shared);
+
+    /// <inheritdoc cref="TailOfShared(int, int, int)"/>
+    public double TailOfShared(ReadOnlySpan<double> a, int b, int shared)
     {
         if (shared <= 0)
             return 1;
@@ -67,7 +121,7 @@ internal sealed class NullModel
         var tail = 0.0;
         for (var ksa = 0; ksa < ksas; ksa++)
         {
-            var p = Probability(a, ksa) * Probability(b, ksa);
+            var p = a[ksa] * Probability(b, ksa);
             if (p == 0)
                 continue;
             tail += below[shared - 1] * p;
@@ -78,6 +132,8 @@ internal sealed class NullModel
 
         return Math.Min(1, tail);
     }
+
+    private ReadOnlySpan<double> Row(int occupation) => probabilities.AsSpan(occupation * ksas, ksas);
 
     private static bool TakeOutCertain(List<int> open, int[] degrees, List<int> others, int[] otherDegrees, Action<int, int> certain)
     {
@@ -97,31 +153,44 @@ internal sealed class NullModel
         return taken > 0;
     }
 
-    // Nodes of one degree have one x, so the fixed point runs over distinct degrees only.
-    private static (Dictionary<int, double> Rows, Dictionary<int, double> Columns) Solve(IEnumerable<int> rows, IEnumerable<int> columns)
+    // Nodes of one degree have one x, so the fixed point runs over distinct degrees only. The answer is by degree.
+    private static (double[] Rows, double[] Columns) Solve(int[] rows, int[] columns)
     {
-        var r = rows.GroupBy(d => d).Select(g => (Degree: g.Key, Count: g.Count())).OrderBy(g => g.Degree).ToArray();
-        var c = columns.GroupBy(d => d).Select(g => (Degree: g.Key, Count: g.Count())).OrderBy(g => g.Degree).ToArray();
-        var edges = r.Sum(g => (double)g.Degree * g.Count);
-        var x = r.Select(g => g.Degree / Math.Sqrt(edges)).ToArray();
-        var y = c.Select(g => g.Degree / Math.Sqrt(edges)).ToArray();
+        var (r, c) = (CountByDegree(rows), CountByDegree(columns));
+        var edges = Math.Sqrt(rows.Sum());
+        var x = Array.ConvertAll(r.Degrees, degree => degree / edges);
+        var y = Array.ConvertAll(c.Degrees, degree => degree / edges);
         for (var iteration = 0; iteration < MostIterations && !(Improve(x, r, y, c) & Improve(y, c, x, r)); iteration++)
         {
         }
 
-        return (r.Zip(x).ToDictionary(p => p.First.Degree, p => p.Second), c.Zip(y).ToDictionary(p => p.First.Degree, p => p.Second));
+        return (ByDegree(r, x), ByDegree(c, y));
     }
 
-    private static bool Improve(double[] x, (int Degree, int Count)[] groups, double[] y, (int Degree, int Count)[] others)
+    private static (int[] Degrees, int[] Counts) CountByDegree(int[] degrees)
+    {
+        int[] distinct = [.. degrees.Distinct().Order()];
+        return (distinct, Array.ConvertAll(distinct, degree => degrees.Count(d => d == degree)));
+    }
+
+    private static double[] ByDegree((int[] Degrees, int[] Counts) groups, double[] values)
+    {
+        var byDegree = new double[groups.Degrees.Length == 0 ? 0 : groups.Degrees[^1] + 1];
+        for (var i = 0; i < values.Length; i++)
+            byDegree[groups.Degrees[i]] = values[i];
+        return byDegree;
+    }
+
+    private static bool Improve(double[] x, (int[] Degrees, int[] Counts) groups, double[] y, (int[] Degrees, int[] Counts) others)
     {
         var converged = true;
         for (var i = 0; i < x.Length; i++)
         {
             var sum = 0.0;
             for (var j = 0; j < y.Length; j++)
-                sum += others[j].Count * y[j] / (1 + (x[i] * y[j]));
-            converged &= Math.Abs((x[i] * sum) - groups[i].Degree) <= Tolerance * groups[i].Degree;
-            x[i] = groups[i].Degree / sum;
+                sum += others.Counts[j] * y[j] / (1 + (x[i] * y[j]));
+            converged &= Math.Abs((x[i] * sum) - groups.Degrees[i]) <= Tolerance * groups.Degrees[i];
+            x[i] = groups.Degrees[i] / sum;
         }
 
         return converged;

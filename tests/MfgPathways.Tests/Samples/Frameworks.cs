@@ -10,6 +10,21 @@ internal static class Frameworks
         Gen.Select(Gen.Int[2, occupations], Gen.Int[1, ksas]).SelectMany((n, m) =>
             Gen.Bool.Array[m].Array[n].Select(rows => Of([.. rows.Select(r => string.Concat(r.Select(b => b ? 'x' : '.')))])));
 
+    /// <summary>The framework with every other occupation in a second area, and the last one of three or more in both.</summary>
+    public static Framework InTwoAreas(Framework framework)
+    {
+        var rows = FrameworkRows.From(framework);
+        rows.Areas.Add(new(new TechnologyArea("second", "Second", "S"), ""));
+        for (var o = 0; o < rows.Occupations.Count; o++)
+            rows.Occupations[o] = new(
+                rows.Occupations[o].Value with
+                {
+                    AreaIds = o == rows.Occupations.Count - 1 && o > 1 ? ["area", "second"] : [o % 2 == 0 ? "area" : "second"],
+                },
+                "");
+        return Framework.Create(rows);
+    }
+
     /// <summary>One occupation for each row, one KSA for each column; <c>x</c> is a requirement.</summary>
     public static Framework Of(params string[] rows) => Framework.Create(RowsOf(rows));
 

@@ -33,7 +33,7 @@ public sealed class PublishedEvidenceTests
     public void A_move_to_a_job_of_one_KSA_is_never_called_ready()
     {
         foreach (var occupation in Graph.Framework.Occupations.Where(o => Graph.KsasOf(Graph.NumberOf(o)).Length > 0))
-            foreach (var move in MoveList.Of(Graph, Table, occupation).Moves.Where(m => m.Readiness.Required == 1))
+            foreach (var move in MoveList.OutOf(Graph, Table, occupation).Moves.Where(m => m.Readiness.Required == 1))
             {
                 Assert.True(move.Thin);
                 Assert.InRange(move.Readiness.Estimate, 0, 0.25);

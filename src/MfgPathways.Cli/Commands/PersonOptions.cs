@@ -1,0 +1,62 @@
+using System.CommandLine;
+using MfgPathways.Formats;
+using MfgPathways.Profiles;
+
+namespace MfgPathways.Cli.Commands;
+
+/// <summary>The person that a command is asked about: an occupation or a profile file, and what she has or lacks beyond it.</summary>
+internal sealed class PersonOptions
+{
+    private readonly Argument<string> from = new("from")
+    {
+        Description = "The occupation that the person has, or a profile file (.json, .csv).",
+    };
+
+    private readonly Option<string[]> has = new("--has")
+    {
+        Description = "KSAs that she holds beyond it: ids separated by commas, or words of one KSA; repeat for more.",
+        HelpName = "KSA,...",
+    };
+
+    private readonly Option<string[]> lacks = new("--lacks")
+    {
+        Description = "KSAs of it that she does not hold.",
+        HelpName = "KSA,...",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(from);
+        command.Options.Add(has);
+        command.Options.Add(lacks);
+    }
+
+    /// <summary>Whether anything beyond the occupation was said.</summary>
+    public bool IsMoreThanAnOccupation(ParseResult parsed) =>
+        parsed.GetValue(has) is { Length: > 0 } || parsed.GetValue(lacks) is { Length: > 0 } || ProfileFile.IsName(parsed.GetValue(from)!);
+
+    /// <summary>The occupation alone, where a person makes no sense.</summary>
+    public Occupation ReadOccupation(ParseResult parsed, Framework framework) => Names.Occupation(framework, parsed.GetValue(from)!);
+
+    public Profile Read(ParseResult parsed, Framework framework)
+    {
+        var name = parsed.GetValue(from)!;
+        var start = ProfileFile.IsName(name)
+            ? ProfileFile.Read(framework, name)
+            : Profile.Of(Names.Occupation(framework, name));
+        var (added, taken) = (Ids(framework, parsed.GetValue(has) ?? []), Ids(framework, parsed.GetValue(lacks) ?? []));
+        return added.Count + taken.Count == 0
+            ? start
+            : Profile.Create(
+                framework, start.Occupation, start.Has.Except(taken).Concat(added), start.Lacks.Except(added).Concat(taken), start.Name);
+    }
+
+    // Texts of KSAs contain commas, so a value is taken as a whole first. What is unknown goes on to be refused together with the rest.
+    private static List<string> Ids(Framework framework, string[] values) =>
+    [
+        .. values.Distinct().SelectMany(value => NameSearch.Ksa(framework, value).Found is { } whole
+            ? [whole.Id]
+            : value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()
+                .Select(part => NameSearch.Ksa(framework, part).Found?.Id ?? part)),
+    ];
+}

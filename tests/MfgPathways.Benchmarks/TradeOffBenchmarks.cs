@@ -40,6 +40,5 @@ public class TradeOffBenchmarks
 
     private IEnumerable<TradeOffList> Lists() => pairs.Select(p => TradeOffList.Between(PublishedPairs.Graph, p.From, p.To, options));
 
-    private static string Line(Route route) =>
-        $"{string.Join(' ', route.Steps.Select(s => s.To.Id).Prepend(route.Steps[0].From.Id))} {route.Stretch} {route.Total}";
+    private static string Line(Route route) => $"{string.Join(' ', route.Steps.Select(s => s.To.Id))} {route.Stretch} {route.Total}";
 }

@@ -1,0 +1,8 @@
+using BenchmarkDotNet.Running;
+using MfgPathways.Benchmarks;
+
+if (args is ["bars"])
+    return Bars.Print(Console.Out) ? 0 : 1;
+
+var summaries = BenchmarkRunner.Run(typeof(Bars).Assembly, ShortRun.Config, args);
+return summaries.Any(s => s.HasCriticalValidationErrors || s.Reports.Any(r => !r.Success)) ? 1 : 0;

@@ -11,16 +11,17 @@ internal static class Bars
     {
         var gaps = new GapBenchmarks();
         var lists = new TradeOffBenchmarks();
+        var routes = new RouteBenchmarks();
         gaps.Agree();
         lists.Agree();
-        var ours = Clock.Best(gaps.Ours);
-        Bar[] bars = [.. TradeOffs(), new Bar("all gaps between the 132 occupations", 0.1, ours)];
+        routes.Agree();
+        Bar[] bars = [.. TradeOffs(), new Bar("all gaps between the 132 occupations", 0.1, Clock.Best(gaps.Ours))];
         output.WriteLine("| answer | bar, ms | measured, ms | |\n|---|--:|--:|---|");
         foreach (var bar in bars)
             output.WriteLine($"| {bar.Question} | {Number(bar.Limit)} | {Number(bar.Measured)} | {(bar.IsMet ? "met" : "missed")} |");
 
         output.WriteLine("\n| answer | peer | time of the peer ÷ ours |\n|---|---|--:|");
-        foreach (var peer in Peers(gaps, ours, lists))
+        foreach (var peer in Peers(gaps, lists, routes))
             output.WriteLine($"| {peer.Question} | {peer.Name} | {Number(peer.Ratio)} |");
         return Array.TrueForAll(bars, b => b.IsMet);
     }
@@ -39,12 +40,17 @@ internal static class Bars
         yield return new Bar("the slowest of these lists", 20, PublishedPairs.All.Select((_, pair) => passes.Min(p => p[pair])).Max());
     }
 
-    private static IEnumerable<Peer> Peers(GapBenchmarks gaps, double ours, TradeOffBenchmarks lists)
+    private static IEnumerable<Peer> Peers(GapBenchmarks gaps, TradeOffBenchmarks lists, RouteBenchmarks routes)
     {
-        yield return new Peer("all gaps", "`HashSet<int>`", Clock.Best(gaps.HashSets) / ours);
-        yield return new Peer("all gaps", "LINQ, `Except` on ids", Clock.Best(gaps.Linq) / ours);
+        var gapTime = Clock.Best(gaps.Ours);
+        yield return new Peer("all gaps", "`HashSet<int>`", Clock.Best(gaps.HashSets) / gapTime);
+        yield return new Peer("all gaps", "LINQ, `Except` on ids", Clock.Best(gaps.Linq) / gapTime);
         yield return new Peer(
             "trade-off lists of 18 pairs, at most 4 moves", "LINQ, all simple paths", Clock.Best(lists.Linq) / Clock.Best(lists.Ours));
+        const string route = "cheapest memoryless route below a limit on the step, 12 pairs";
+        var routeTime = Clock.Best(routes.Ours);
+        yield return new Peer(route, "QuikGraph, Dijkstra, limit by a filter", Clock.Best(routes.Filtered) / routeTime);
+        yield return new Peer(route, "QuikGraph, Dijkstra, a graph for each limit", Clock.Best(routes.Prepared) / routeTime);
     }
 
     // Three digits are more than a repeated run confirms.

@@ -28,11 +28,15 @@ internal sealed class StoneSearch
     private readonly List<Found> found = [];
     private readonly List<Found> layer = [];
     private Staircase current = new();
+    private readonly long budget;
     private long tried;
 
-    public StoneSearch(RouteRules rules)
+    /// <param name="rules">The question.</param>
+    /// <param name="budget">How many stones it tries at most.</param>
+    public StoneSearch(RouteRules rules, long budget)
     {
         this.rules = rules;
+        this.budget = budget;
         graph = rules.Graph;
         accumulating = rules.Options.Model == PathModel.Accumulating;
         mustLearn = rules.AllMovesAllowed && rules.Pass.Length == 0;
@@ -54,7 +58,7 @@ internal sealed class StoneSearch
                 : accumulating ? mostCovered[stones - 1] : long.MaxValue / 4;
     }
 
-    private bool IsStopped => tried > rules.Options.Budget;
+    private bool IsStopped => tried > budget;
 
     public SearchResult Run()
     {

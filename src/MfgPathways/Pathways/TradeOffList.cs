@@ -72,8 +72,15 @@ public sealed record TradeOffList(
         _ => Routes.MinBy(r => (r.Stretch, r.Total, r.Moves)),
     };
 
-    internal static SearchResult Search(RouteRules rules) =>
-        rules.Options.Model == PathModel.Memoryless && rules.Pass.Length == 0
-            ? new MemorylessSearch(rules).Run()
-            : new StoneSearch(rules).Run();
+    // Over a few moves the search through stones, cut off by bounds, is many times faster than the polynomial one; where it is not, that
+    // one takes over. Both are exact.
+    internal static SearchResult Search(RouteRules rules)
+    {
+        if (rules.Options.Model == PathModel.Accumulating || rules.Pass.Length > 0)
+            return new StoneSearch(rules, rules.Options.Budget).Run();
+        if (rules.Options.MaxMoves > PathOptions.MostMoves)
+            return new MemorylessSearch(rules).Run();
+        var quick = new StoneSearch(rules, 10L * rules.Stones.Length * rules.Stones.Length).Run();
+        return quick.SearchedMoves == rules.Options.MaxMoves ? quick : new MemorylessSearch(rules).Run();
+    }
 }

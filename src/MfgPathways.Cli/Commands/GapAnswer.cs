@@ -8,8 +8,9 @@ namespace MfgPathways.Cli.Commands;
 /// <summary>A gap as an answer: what is held and what is to learn, by competency.</summary>
 internal static class GapAnswer
 {
-    public static Answer Of(Gap gap, SkillGraph graph, EffortWeights? weights)
+    public static Answer Of(GapReport report, SkillGraph graph, EffortWeights? weights)
     {
+        var gap = report.Gap;
         var framework = graph.Framework;
         string[] summary =
         [
@@ -29,10 +30,11 @@ internal static class GapAnswer
                 : [new Section(
                     $"Brought along, but not required there: {Say.Count(gap.Unused.Count, "KSA")}", [],
                     Table.Of(["", ""], gap.Unused.Select(k => (string[])[k.Id, k.Name])))],
+            .. report.Explanation is { } why ? ExplanationSections.Of(why, framework) : [],
         ];
         return new Answer(
             "gap", $"{Say.Of(framework, gap.From)} to {Say.Of(framework, gap.To)}: {Say.Effort(gap.Effort, gap.Unit)} to learn",
-            sections, Flat(gap, graph, weights), new Payload(gap, wire => wire.Gap), Source.Of(framework),
+            sections, Flat(gap, graph, weights), new Payload(report, wire => wire.GapReport), Source.Of(framework),
             [$"{Say.ReadinessRule(graph.BaseRate)} {Say.EffortRule(weights)}"]);
     }
 

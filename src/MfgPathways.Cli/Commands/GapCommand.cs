@@ -12,9 +12,14 @@ internal static class GapCommand
         var person = new PersonOptions();
         var to = new Argument<string>("to") { Description = "The occupation that she wants." };
         var effort = new EffortChoice();
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Say where readiness and evidence come from, and what each KSA does for them.",
+        };
         var command = new Command("gap", "Show what the destination requires: held already, and to learn.");
         person.AddTo(command);
         command.Arguments.Add(to);
+        command.Options.Add(explain);
         effort.AddTo(command);
         command.SetAction(async (parsed, ct) =>
         {
@@ -27,7 +32,12 @@ internal static class GapCommand
                     $"Origin and destination are both {Say.Of(graph.Framework, destination)}: name two occupations, "
                         + "or say with --lacks what the person does not hold.");
             var weights = effort.Read(parsed, graph, profile);
-            return session.Write(GapAnswer.Of(Gap.Between(graph, profile, destination, weights), graph, weights));
+            var report = new GapReport(
+                Gap.Between(graph, profile, destination, weights),
+                parsed.GetValue(explain)
+                    ? MoveExplanation.Of(graph, new EvidenceTable(graph), profile, destination, weights)
+                    : null);
+            return session.Write(GapAnswer.Of(report, graph, weights));
         });
         return command;
     }

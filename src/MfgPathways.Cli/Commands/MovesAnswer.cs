@@ -9,8 +9,9 @@ namespace MfgPathways.Cli.Commands;
 /// <summary>A list of moves as an answer.</summary>
 internal static class MovesAnswer
 {
-    public static Answer Of(MoveList list, int limit, SkillGraph graph)
+    public static Answer Of(MovesReport report, int limit, SkillGraph graph)
     {
+        var list = report.List;
         var framework = graph.Framework;
         var shown = list.Moves.Take(limit).ToArray();
         var title = list.From is { } from
@@ -18,9 +19,14 @@ internal static class MovesAnswer
             : $"Moves into {Say.Of(framework, list.Into!)}, {Say.Count(list.Ksas, "KSA")} required";
         return new Answer(
             "moves", title,
-            [new Section(null, Summary(list, shown.Length), Overview(list, shown, framework)), .. PayAndEducation(list, shown, framework)],
+            [
+                new Section(null, Summary(list, shown.Length), Overview(list, shown, framework)),
+                .. PayAndEducation(list, shown, framework),
+                .. (report.Explanations ?? []).SelectMany(e => ExplanationSections.Of(e, framework)),
+                .. report.Robustness is { } robustness ? (Section[])[RobustnessSections.Of(robustness, "move", framework)] : [],
+            ],
             Flat(list, shown),
-            new Payload(list with { Moves = shown }, wire => wire.MoveList), Source.Of(framework), Rules(list, graph));
+            new Payload(report with { List = list with { Moves = shown } }, wire => wire.MovesReport), Source.Of(framework), Rules(list, graph));
     }
 
     private static Occupation? Other(MoveList list, Move move) => list.From is null ? move.From : move.To;

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using MfgPathways.Graph;
+using MfgPathways.Profiles;
+using MfgPathways.Robustness;
 using MfgPathways.Transitions;
 
 namespace MfgPathways.Cli.Commands;
@@ -29,20 +32,25 @@ internal static class MovesCommand
         var reverse = new Option<bool>("--reverse") { Description = "Who could come to this occupation, in place of where it leads." };
         var limit = new Option<int>("--limit")
         {
-            Description = "Show at most so many; 0 for all.",
-            DefaultValueFactory = _ => 15,
+            Description = "Show at most so many; 0 for all. With --explain 3, else 15.",
             HelpName = "N",
+        };
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Say where the numbers of each move shown come from, what one KSA would change, and how robust the ranking is.",
         };
         var command = new Command("moves", "Rank the moves out of an occupation, with the evidence for each.");
         person.AddTo(command);
-        foreach (var option in (Option[])[toArea, minEvidence, maxEffort, reverse, limit])
+        foreach (var option in (Option[])[toArea, minEvidence, maxEffort, reverse, limit, explain])
             command.Options.Add(option);
         effort.AddTo(command);
         command.SetAction(async (parsed, ct) =>
         {
             var session = new Session(parsed, io);
-            var most = Say.Limit(parsed.GetValue(limit));
+            var why = parsed.GetValue(explain);
+            var most = Say.Limit(parsed.GetResult(limit) is null ? why ? 3 : 15 : parsed.GetValue(limit));
             var graph = await session.ReadGraphAsync(ct);
+            var evidence = new EvidenceTable(graph);
             var options = new MoveOptions
             {
                 Areas = Names.Areas(graph.Framework, parsed.GetValue(toArea)),
@@ -55,14 +63,26 @@ internal static class MovesCommand
                     throw CliException.Usage("--reverse asks who could come to an occupation: leave --has, --lacks and the profile out.");
                 var into = person.ReadOccupation(parsed, graph.Framework);
                 options = options with { Effort = effort.Read(parsed, graph, null) };
-                return session.Write(
-                    MovesAnswer.Of(MoveList.IntoOccupation(graph, new EvidenceTable(graph), into, options), most, graph));
+                return session.Write(MovesAnswer.Of(
+                    Report(MoveList.IntoOccupation(graph, evidence, into, options), most, why, graph, evidence), most, graph));
             }
 
             var profile = person.Read(parsed, graph.Framework);
             options = options with { Effort = effort.Read(parsed, graph, profile) };
-            return session.Write(MovesAnswer.Of(MoveList.OutOf(graph, new EvidenceTable(graph), profile, options), most, graph));
+            return session.Write(MovesAnswer.Of(
+                Report(MoveList.OutOf(graph, evidence, profile, options), most, why, graph, evidence), most, graph));
         });
         return command;
     }
+
+    private static MovesReport Report(MoveList list, int most, bool explain, SkillGraph graph, EvidenceTable evidence) => new(
+        list,
+        explain
+            ?
+            [
+                .. list.Moves.Take(most).Select(m => MoveExplanation.Of(
+                    graph, evidence, list.From ?? Profile.Of(m.From!), m.To, list.Options.Effort)),
+            ]
+            : null,
+        explain && list.From is not null && list.Options.MinEvidence <= Evidence.Weak ? MoveRobustness.Of(graph, list) : null);
 }

@@ -11,24 +11,33 @@ namespace MfgPathways.Cli.Commands;
 /// </summary>
 internal static class PathAnswer
 {
-    public static Answer Of(TradeOffList list, SkillGraph graph, string? only, RouteObjective? objective)
+    public static Answer Of(PathReport report, SkillGraph graph, string? only, RouteObjective? objective)
     {
-        var framework = graph.Framework;
+        var (list, framework) = (report.TradeOffs, graph.Framework);
         var shown = objective is { } wanted ? [list.Best(wanted)!] : Choose(list, only);
         var overview = objective is null ? list.Routes : shown;
+        var letter = Letter(list, Subject(list, only, objective));
         Section[] sections =
         [
             new Section(null, Summary(list, graph, objective), Overview(list, overview, framework)),
             .. only is null && objective is null
                 ? Learning(list)
                 : shown.Select(route => StepByStep(list, route, framework)),
+            .. report.Alternatives is { } others ? (Section[])[PathExtras.Of(others, letter, list, framework)] : [],
+            .. report.Explanation is { } why ? PathExtras.Of(why, letter, list, framework) : [],
+            .. report.Robustness is { } robustness ? (Section[])[RobustnessSections.Of(robustness, "route", framework)] : [],
         ];
         return new Answer(
             "path",
             $"{Say.Of(framework, list.From)} to {Say.Of(framework, list.To)}: {Say.Effort(list.Direct, list.Unit)} to learn in one move",
             sections, Flat(list, shown),
-            new Payload(list with { Routes = shown }, wire => wire.TradeOffList), Source.Of(framework), Rules(list, framework));
+            new Payload(report with { TradeOffs = list with { Routes = shown } }, wire => wire.PathReport), Source.Of(framework),
+            Rules(list, framework));
     }
+
+    /// <summary>The route that alternatives and explanation are about: the one asked for, else the gentlest.</summary>
+    internal static Route Subject(TradeOffList list, string? only, RouteObjective? objective) =>
+        only is null ? list.Best(objective ?? RouteObjective.Gentlest)! : Choose(list, only)[0];
 
     /// <summary>The route of a letter, or all of them.</summary>
     internal static IReadOnlyList<Route> Choose(TradeOffList list, string? only)
@@ -100,14 +109,18 @@ internal static class PathAnswer
             ],
             routes.Select(r => (string[])
             [
-                Letter(list, r), $"{r.Moves}", string.Join(" + ", r.Steps.Select(s => Say.Effort(s.Effort))), Say.Effort(r.Stretch),
+                Letter(list, r), $"{r.Moves}", PerMove(r), Say.Effort(r.Stretch),
                 Say.Effort(r.Total), Say.Effort(r.Waste), .. relearnt ? (string[])[Say.Effort(r.Relearnt)] : [], Weakest(r),
-                (r.Moves == 1 ? "direct" : string.Join(", then ", r.Steps.SkipLast(1).Select(s => Say.Of(framework, s.To))))
-                    + (r.Proof.Optimal ? "" : $" (within {Say.Effort(r.Proof.Within, list.Unit)})"),
+                Through(r, framework) + (r.Proof.Optimal ? "" : $" (within {Say.Effort(r.Proof.Within, list.Unit)})"),
             ]));
     }
 
-    private static string Weakest(Route route) =>
+    internal static string PerMove(Route route) => string.Join(" + ", route.Steps.Select(s => Say.Effort(s.Effort)));
+
+    internal static string Through(Route route, Framework framework) =>
+        route.Moves == 1 ? "direct" : string.Join(", then ", route.Steps.SkipLast(1).Select(s => Say.Of(framework, s.To)));
+
+    internal static string Weakest(Route route) =>
         route.Steps.Min(s => s.Evidence?.Grade) is { } grade ? EvidenceNames.Of(grade) : "";
 
     // One row for each KSA and one column for each route; the cell is the move in which the route has it learnt.

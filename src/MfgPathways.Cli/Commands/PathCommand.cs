@@ -1,5 +1,7 @@
 using System.CommandLine;
+using MfgPathways.Graph;
 using MfgPathways.Pathways;
+using MfgPathways.Robustness;
 using MfgPathways.Transitions;
 
 namespace MfgPathways.Cli.Commands;
@@ -15,20 +17,58 @@ internal static class PathCommand
             Description = "Show this route of the list only, step by step.",
             HelpName = "LETTER",
         };
+        var alternatives = new Option<int>("--alternatives")
+        {
+            Description = $"Show so many other ways, by other kinds of job, than the route asked for (else the gentlest); 1 to "
+                + $"{Alternatives.Most}.",
+            HelpName = "K",
+        };
+        var explain = new Option<bool>("--explain")
+        {
+            Description = "Say where each number of that route comes from, what one KSA would change, and how robust the answer is.",
+        };
         var command = new Command("path", "Find the routes from one occupation to another that no other route beats.");
         question.AddTo(command);
-        command.Options.Add(route);
+        foreach (var option in (Option[])[route, alternatives, explain])
+            command.Options.Add(option);
         command.SetAction(async (parsed, ct) =>
         {
             var session = new Session(parsed, io);
+            if (parsed.GetResult(alternatives) is not null && parsed.GetValue(alternatives) is < 1 or > Alternatives.Most)
+                throw CliException.Usage($"--alternatives is {parsed.GetValue(alternatives)}; write 1 to {Alternatives.Most}.");
             var graph = await session.ReadGraphAsync(ct);
             var evidence = new EvidenceTable(graph);
             var (list, objective) = question.Ask(parsed, graph, evidence);
             var only = parsed.GetValue(route);
             if (only is not null && objective is not null)
                 throw CliException.Usage("--route picks a route of the trade-off list: leave --objective out.");
-            return session.Write(PathAnswer.Of(list, graph, only, objective));
+            var subject = PathAnswer.Subject(list, only, objective);
+            var report = new PathReport(
+                list,
+                parsed.GetValue(alternatives) is var most and > 0 ? Alternatives.To(graph, list, subject, most, evidence) : null, null, null);
+            if (parsed.GetValue(explain))
+                report = Explained(report, graph, subject, only, objective);
+            return session.Write(PathAnswer.Of(report, graph, only, objective));
         });
         return command;
+    }
+
+    // A route of the list is the cheapest of those with as many moves and as large a step at most.
+    private static PathReport Explained(PathReport report, SkillGraph graph, Route subject, string? only, RouteObjective? objective)
+    {
+        var (list, wanted) = (report.TradeOffs, objective ?? RouteObjective.Gentlest);
+        if (only is not null)
+        {
+            var options = list.Options with { MaxMoves = subject.Moves, MaxStretch = subject.Stretch };
+            (list, wanted) = (TradeOffList.Between(graph, list.From, list.To, options), RouteObjective.Cheapest);
+        }
+
+        return report with
+        {
+            Explanation = RouteExplanation.Of(graph, list, wanted),
+            Robustness = list.Options.MinEvidence > Evidence.None || list.Options.MaxMoves > PathOptions.MostMoves
+                ? null
+                : RouteRobustness.Of(graph, list, wanted),
+        };
     }
 }

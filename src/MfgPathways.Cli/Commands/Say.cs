@@ -14,6 +14,13 @@ internal static class Say
 
     public static string Effort(decimal effort) => effort.ToString("0.###", CultureInfo.InvariantCulture);
 
+    /// <summary>Which cells of the source the numbers of an explanation are.</summary>
+    public static string Cells(Framework framework, string title) =>
+        framework.Release.Id == Formats.EmbeddedFramework.ReleaseId
+            ? $"Each line is a row of Table 19 of the publication, by its number; the counts are how often the row names the occupation "
+                + $"(here {title})."
+            : $"Each line is a requirement of the framework; the counts are its selections (here of {title}).";
+
     public static string Capital(string word) => $"{char.ToUpperInvariant(word[0])}{word[1..]}";
 
     /// <summary>How effort was measured, for the rules below an answer.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Commands;
 using MfgPathways.Pathways;
+using MfgPathways.Robustness;
 using MfgPathways.Transitions;
 
 namespace MfgPathways.Cli.Rendering;
@@ -12,7 +13,7 @@ namespace MfgPathways.Cli.Rendering;
     Converters =
     [
         typeof(LowerCase<Evidence>), typeof(LowerCase<EffortKind>), typeof(LowerCase<PathModel>), typeof(LowerCase<LoadOutcome>),
-        typeof(LowerCase<StoreState>),
+        typeof(LowerCase<StoreState>), typeof(LowerCase<RobustnessGrade>),
     ])]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(IReadOnlyList<OccupationRow>))]
@@ -20,9 +21,9 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(OccupationCard))]
 [JsonSerializable(typeof(KsaCard))]
 [JsonSerializable(typeof(CompetencyCard))]
-[JsonSerializable(typeof(Gap))]
-[JsonSerializable(typeof(MoveList))]
-[JsonSerializable(typeof(TradeOffList))]
+[JsonSerializable(typeof(GapReport))]
+[JsonSerializable(typeof(MovesReport))]
+[JsonSerializable(typeof(PathReport))]
 [JsonSerializable(typeof(LoadReport))]
 [JsonSerializable(typeof(StoreStatus))]
 [JsonSerializable(typeof(RemovalReport))]

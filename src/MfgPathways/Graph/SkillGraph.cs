@@ -38,6 +38,18 @@ public sealed class SkillGraph
             bits[(pairOccupations[i] * Words) + (pairKsas[i] >> 6)] |= 1UL << (pairKsas[i] & 63);
     }
 
+    // The graph with one requirement more or fewer; it keeps the framework's names.
+    private SkillGraph(SkillGraph graph, int occupation, int ksa)
+    {
+        Framework = graph.Framework;
+        (OccupationCount, KsaCount, Words) = (graph.OccupationCount, graph.KsaCount, graph.Words);
+        (occupationById, ksaById) = (graph.occupationById, graph.ksaById);
+        (ksaStarts, ksas) = Edited(graph.ksaStarts, graph.ksas, occupation, ksa);
+        (occupationStarts, occupations) = Edited(graph.occupationStarts, graph.occupations, ksa, occupation);
+        bits = (ulong[])graph.bits.Clone();
+        bits[(occupation * Words) + (ksa >> 6)] ^= 1UL << (ksa & 63);
+    }
+
     /// <summary>The framework whose graph this is.</summary>
     public Framework Framework { get; }
 
@@ -81,6 +93,17 @@ public sealed class SkillGraph
     /// <param name="occupation">Number of the occupation.</param>
     public ReadOnlySpan<ulong> BitsOf(int occupation) => bits.AsSpan(occupation * Words, Words);
 
+    /// <summary>Whether an occupation requires a KSA. O(1).</summary>
+    /// <param name="occupation">Number of the occupation.</param>
+    /// <param name="ksa">Number of the KSA.</param>
+    public bool Requires(int occupation, int ksa) => (bits[(occupation * Words) + (ksa >> 6)] >> (ksa & 63) & 1) != 0;
+
+    /// <summary>
+    /// The graph that would be if the occupation required the KSA and does not, or did not and does. Its framework stays this one, for the
+    /// names. O(n·m/64 + requirements).
+    /// </summary>
+    internal SkillGraph WithEdit(int occupation, int ksa) => new(this, occupation, ksa);
+
     /// <summary>The KSAs of a bitset, ascending.</summary>
     /// <param name="set">A bitset of <see cref="Words"/> words.</param>
     public IReadOnlyList<Ksa> KsasIn(ReadOnlySpan<ulong> set)
@@ -98,6 +121,18 @@ public sealed class SkillGraph
         foreach (var id in ids)
             numbers.Add(id, numbers.Count);
         return numbers;
+    }
+
+    private static (int[] Starts, int[] Targets) Edited(int[] starts, int[] targets, int row, int target)
+    {
+        var at = targets.AsSpan(starts[row]..starts[row + 1]).BinarySearch(target);
+        var adds = at < 0;
+        var place = starts[row] + (adds ? ~at : at);
+        int[] edited = adds ? [.. targets[..place], target, .. targets[place..]] : [.. targets[..place], .. targets[(place + 1)..]];
+        var moved = (int[])starts.Clone();
+        for (var i = row + 1; i < moved.Length; i++)
+            moved[i] += adds ? 1 : -1;
+        return (moved, edited);
     }
 
     // A counting sort by row that keeps the order of the pairs within a row.

@@ -44,6 +44,18 @@ internal sealed class RouteRules
         }
     }
 
+    private RouteRules(RouteRules rules, int[] pass)
+    {
+        fromOrigin = rules.fromOrigin;
+        evidence = rules.evidence;
+        allowed = rules.allowed;
+        (Graph, Options, Effort, Origin, Destination) = (rules.Graph, rules.Options, rules.Effort, rules.Origin, rules.Destination);
+        (Held, DirectGap, MaxStretch, Stones, Pass) = (rules.Held, rules.DirectGap, rules.MaxStretch, rules.Stones, pass);
+    }
+
+    /// <summary>The same question with one more stone that must be passed.</summary>
+    public RouteRules ByWayOf(int stone) => new(this, [.. Pass.Append(stone).Distinct().Order()]);
+
     public SkillGraph Graph { get; }
 
     public PathOptions Options { get; }

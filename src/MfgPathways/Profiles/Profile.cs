@@ -74,6 +74,24 @@ public sealed record Profile
         }
     }
 
+    /// <summary>The profile of somebody who has learnt one more KSA.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="ksa">The KSA.</param>
+    public Profile With(Framework framework, Ksa ksa)
+    {
+        ArgumentNullException.ThrowIfNull(ksa);
+        return Create(framework, Occupation, Has.Append(ksa.Id), Lacks.Where(id => id != ksa.Id), Name);
+    }
+
+    /// <summary>The profile of somebody who does not hold one of the KSAs.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="ksa">The KSA.</param>
+    public Profile Without(Framework framework, Ksa ksa)
+    {
+        ArgumentNullException.ThrowIfNull(ksa);
+        return Create(framework, Occupation, Has.Where(id => id != ksa.Id), Lacks.Append(ksa.Id), Name);
+    }
+
     /// <summary>The KSAs held, as a new bitset of <see cref="SkillGraph.Words"/> words.</summary>
     internal ulong[] BitsIn(SkillGraph graph)
     {

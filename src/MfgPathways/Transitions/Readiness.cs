@@ -25,8 +25,15 @@ public sealed record Readiness(double Estimate, double Low, double High, int Sha
         var missing = required - shared + (TransitionOptions.Shrinkage * (1 - baseRate));
         const double tail = (1 - TransitionOptions.IntervalMass) / 2;
         return new Readiness(
-            Rounded(held / (held + missing)), Rounded(Beta.InvCDF(held, missing, tail)), Rounded(Beta.InvCDF(held, missing, 1 - tail)),
+            EstimateOf(shared, required, baseRate), Rounded(Beta.InvCDF(held, missing, tail)), Rounded(Beta.InvCDF(held, missing, 1 - tail)),
             shared, required);
+    }
+
+    /// <summary>The estimate alone, without the interval, which takes a thousand times as long.</summary>
+    internal static double EstimateOf(int shared, int required, double baseRate)
+    {
+        var held = shared + (TransitionOptions.Shrinkage * baseRate);
+        return Rounded(held / (held + required - shared + (TransitionOptions.Shrinkage * (1 - baseRate))));
     }
 
     // Four digits are more than the data carries, and keep the printed bytes equal on every machine.

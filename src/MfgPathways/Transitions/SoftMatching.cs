@@ -24,6 +24,15 @@ internal sealed class SoftMatching
         subs = subById.Count;
     }
 
+    private SoftMatching(SoftMatching other, SkillGraph edited)
+    {
+        graph = edited;
+        (textOf, subOf, texts, subs) = (other.textOf, other.subOf, other.texts, other.subs);
+    }
+
+    /// <summary>The same on an edited graph of the framework.</summary>
+    public SoftMatching On(SkillGraph edited) => new(this, edited);
+
     /// <summary>Sub-competencies of the destination of which something is held.</summary>
     public int SharedSubCompetencies(ReadOnlySpan<ulong> held, int to)
     {
@@ -64,6 +73,29 @@ internal sealed class SoftMatching
             if (!Holds(held, ksa) && free[subOf[ksa]]-- > 0)
                 count++;
         return count;
+    }
+
+    /// <summary>
+    /// The pairs that <see cref="Matches"/> counts, and those of one text, by id of the missing KSA; held KSAs are given out by id.
+    /// </summary>
+    public static IReadOnlyList<SoftMatch> Pairs(SkillGraph graph, ReadOnlySpan<ulong> held, int to)
+    {
+        var missing = graph.KsasIn(KsaSet.Missing(graph.BitsOf(to), held));
+        var all = graph.KsasIn(held);
+        var free = graph.KsasIn(KsaSet.Missing(held, graph.BitsOf(to))).ToList();
+        var pairs = new List<SoftMatch>();
+        foreach (var ksa in missing)
+        {
+            if (all.FirstOrDefault(k => Slug.Same(k.Name, ksa.Name)) is { } twin)
+                pairs.Add(new SoftMatch(ksa, twin, SameText: true));
+            if (free.FirstOrDefault(k => k.SubCompetencyId == ksa.SubCompetencyId) is { } near)
+            {
+                free.Remove(near);
+                pairs.Add(new SoftMatch(ksa, near, SameText: false));
+            }
+        }
+
+        return pairs;
     }
 
     private static bool Holds(ReadOnlySpan<ulong> held, int ksa) => (held[ksa >> 6] >> (ksa & 63) & 1) != 0;

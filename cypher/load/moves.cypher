@@ -1,6 +1,6 @@
 // purpose: moves between occupations, a part of them. Goes on with the transaction that clear-moves.cypher begins.
 // param: checksum string checksum of the framework that the moves are computed from
-// param: rows list of maps from, to, effort, shared, readiness, evidence
+// param: rows list of maps from, to (list of ids), effort, shared, readiness, evidence
 // returns: written integer moves written; no row where the database does not hold that framework
 MATCH (l:FrameworkLoad {id: 'framework', state: 'complete'})
 MATCH (r:FrameworkRelease {id: l.release})
@@ -8,7 +8,8 @@ WHERE r.checksum = $checksum
 CALL () {
   UNWIND $rows AS row
   MATCH (from:Occupation {id: row.from})
-  MATCH (to:Occupation {id: row.to})
+  UNWIND row.to AS id
+  MATCH (to:Occupation {id: id})
   CREATE (from)-[:MOVE {effort: row.effort, shared: row.shared, readiness: row.readiness, evidence: row.evidence}]->(to)
   RETURN count(*) AS written
 }

@@ -98,14 +98,14 @@ public sealed class WrittenMovesTests(ServerFixture fixture) : ServerTests(fixtu
     [Fact]
     public async Task Moves_written_while_another_framework_is_loaded_do_not_stay()
     {
-        await using var store = await OpenEmptyAsync(o => o with { BatchSize = 3 });
+        await using var store = await OpenEmptyAsync(o => o with { BatchSize = 20 });
         await using var transport = await TransportAsync();
         var other = SampleFrameworks.Random(1, 20);
-        for (var round = 0; round < 5; round++)
+        for (var round = 0; round < 3; round++)
         {
             await store.LoadAsync(Sample, null, Cancel);
             var load = store.LoadAsync(other, null, Cancel);
-            await Task.Delay(round * 10, Cancel);
+            await Task.Delay(round * 50, Cancel);
             var failure = await Record.ExceptionAsync(() => WriteAsync(store, Sample));
             Assert.True(failure is null or StoreException, failure?.ToString());
             await load;

@@ -5,14 +5,25 @@ using MfgPathways.Transitions;
 
 namespace MfgPathways.Neo4j;
 
-/// <summary>The moves between all occupations that list a KSA, as parameters of the load files. O(n²) rows.</summary>
+/// <summary>The moves between all occupations that list a KSA, as parameters of the load files. O(n²).</summary>
 internal static class MoveRows
 {
+    // Moves that differ in the destination only are one row, so they travel twice as fast.
     public static IEnumerable<Dictionary<string, object?>> Of(SkillGraph graph, EvidenceTable evidence)
     {
         int[] listed = [.. Enumerable.Range(0, graph.OccupationCount).Where(o => graph.KsasOf(o).Length > 0)];
-        return listed.SelectMany(from => listed.Where(to => to != from), (from, to) => Row(graph, evidence, from, to));
+        return
+            from origin in listed
+            from destination in listed
+            where destination != origin
+            group Id(graph, destination) by (
+                Origin: origin, Required: graph.KsasOf(destination).Length,
+                Shared: Shared(graph.BitsOf(origin), graph.BitsOf(destination)), evidence.Of(origin, destination).Grade) into move
+            select Row(graph, move.Key, [.. move]);
     }
+
+    /// <summary>How many moves rows stand for.</summary>
+    public static int Count(IEnumerable<Dictionary<string, object?>> rows) => rows.Sum(r => ((string[])r["to"]!).Length);
 
     /// <summary>What makes the moves, as JSON.</summary>
     public static string Options(SkillGraph graph, EvidenceTable evidence) => string.Create(CultureInfo.InvariantCulture, $$"""
@@ -20,20 +31,18 @@ internal static class MoveRows
             EvidenceTable.FalseDiscoveryRate}},"rawThreshold":{{EvidenceTable.RawThreshold}},"pairsTested":{{evidence.PairCount}}}
         """);
 
-    private static Dictionary<string, object?> Row(SkillGraph graph, EvidenceTable evidence, int from, int to)
+    private static Dictionary<string, object?> Row(
+        SkillGraph graph, (int Origin, int Required, int Shared, Evidence Grade) move, string[] destinations) => new()
     {
-        var required = graph.KsasOf(to).Length;
-        var shared = Shared(graph.BitsOf(from), graph.BitsOf(to));
-        return new()
-        {
-            ["from"] = graph.Framework.Occupations[from].Id,
-            ["to"] = graph.Framework.Occupations[to].Id,
-            ["effort"] = required - shared,
-            ["shared"] = shared,
-            ["readiness"] = Readiness.Of(shared, required, graph.BaseRate).Estimate,
-            ["evidence"] = Word(evidence.Of(from, to).Grade),
-        };
-    }
+        ["from"] = Id(graph, move.Origin),
+        ["to"] = destinations,
+        ["effort"] = move.Required - move.Shared,
+        ["shared"] = move.Shared,
+        ["readiness"] = Readiness.Of(move.Shared, move.Required, graph.BaseRate).Estimate,
+        ["evidence"] = Word(move.Grade),
+    };
+
+    private static string Id(SkillGraph graph, int occupation) => graph.Framework.Occupations[occupation].Id;
 
     private static int Shared(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
     {

@@ -12,11 +12,12 @@ internal static class MoveWriter
     {
         var checksum = graph.Framework.Checksum;
         var rows = MoveRows.Of(graph, evidence).ToList();
+        var count = MoveRows.Count(rows);
         var clear = Statement("load/clear-moves.cypher", "options", MoveRows.Options(graph, evidence));
         var batches = rows.Chunk(batchSize).Select(batch => Statement("load/moves.cypher", "rows", batch));
         var results = await transport.RunAsync(CypherUnit.Write([clear, .. batches]), cancellationToken).ConfigureAwait(false);
-        return results[0].Rows.Count > 0 && results.Skip(1).Sum(r => r.Counters.RelationshipsCreated) == rows.Count
-            ? rows.Count
+        return results[0].Rows.Count > 0 && results.Skip(1).Sum(r => r.Counters.RelationshipsCreated) == count
+            ? count
             : throw new StoreException(
                 $"{store} does not hold exactly the framework that the moves were computed from "
                     + $"(release {graph.Framework.Release.Id}, checksum {checksum}): load that, then write its moves.");

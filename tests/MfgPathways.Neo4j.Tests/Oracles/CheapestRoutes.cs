@@ -24,7 +24,7 @@ internal static class CheapestRoutes
         return totals;
     }
 
-    /// <summary>The total efforts of the cheapest simple routes: those begun are continued in the order of what they cost at least.</summary>
+    /// <summary>The efforts of the cheapest simple routes: those begun are continued in the order of what they cost at least.</summary>
     public static List<int> Totals(MoveTable moves, int from, int to, RouteRules rules, int count)
     {
         var rest = TotalsTo(moves, to, rules);

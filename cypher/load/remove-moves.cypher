@@ -1,4 +1,4 @@
-// purpose: moves that were derived from the framework.
+// purpose: moves that were derived from the framework, and what made them.
 // Run it until it removes nothing: each run is one transaction of bounded size.
 // param: token string the claim of the load that writes
 // param: limit integer how many at most in one run
@@ -9,6 +9,10 @@ REMOVE l.locked
 WITH l WHERE l.token = $token
 SET l.touched = timestamp()
 WITH l
+CALL () {
+  MATCH (r:FrameworkRelease)
+  REMOVE r.moves
+}
 CALL () {
   MATCH (:Occupation)-[move:MOVE]->(:Occupation)
   WITH move LIMIT $limit

@@ -1,3 +1,6 @@
+using MfgPathways.Graph;
+using MfgPathways.Transitions;
+
 namespace MfgPathways.Neo4j;
 
 /// <summary>
@@ -66,6 +69,24 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
     /// <remarks>Constraints and indexes stay.</remarks>
     public Task<bool> RemoveAsync(CancellationToken cancellationToken = default) =>
         FrameworkRemoval.RunAsync(transport, Name, options.BatchSize, cancellationToken);
+
+    /// <summary>
+    /// Writes the moves between all occupations that list a KSA, in place of those that are there, with the options that made them as a
+    /// property of the release. They go with the next load that writes. n² relationships in one transaction: for frameworks of some
+    /// hundred occupations.
+    /// </summary>
+    /// <param name="graph">The graph of the framework that the database holds.</param>
+    /// <param name="evidence">The evidence of that graph.</param>
+    /// <param name="cancellationToken">Cancels the work; then all is written, or nothing.</param>
+    /// <returns>How many moves.</returns>
+    /// <exception cref="StoreException">The database holds no framework, or another than the graph's, and nothing was written; or the
+    /// server cannot be reached, or it refused.</exception>
+    public Task<int> WriteMovesAsync(SkillGraph graph, EvidenceTable evidence, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(evidence);
+        return MoveWriter.RunAsync(transport, Name, options.BatchSize, graph, evidence, cancellationToken);
+    }
 
     /// <inheritdoc/>
     public async Task<StoreStatus> GetStatusAsync(CancellationToken cancellationToken = default)

@@ -14,18 +14,25 @@ public sealed partial class QueryFileTests(ServerFixture fixture) : ServerTests(
     [Fact]
     public void The_shipped_queries_are_these() => Assert.Equal(
         [
-            "area-overlap", "competency-overlap", "gap", "ksas", "ksas-spanning-areas", "moves", "occupations", "selections-heat-map",
-            "unique-ksas-by-area",
+            "area-overlap", "competency-overlap", "gap", "ksas", "ksas-spanning-areas", "moves", "occupations", "routes",
+            "selections-heat-map", "unique-ksas-by-area",
         ],
         NamedQueries.All.Select(q => q.Name));
 
     [Fact]
-    public void Every_query_declares_the_parameters_that_it_uses() => Assert.All(NamedQueries.All, q =>
-        Assert.Equal(Used().Matches(q.Text).Select(m => m.Groups[1].Value).Distinct().Order(), q.Parameters.Select(p => p.Name).Order()));
+    public void Queries_that_need_Graph_Data_Science_are_shipped_apart() => Assert.Equal(
+        ["queries/gds/dijkstra.cypher", "queries/gds/node-similarity.cypher", "queries/gds/yen.cypher"], CypherFiles.Names("queries/gds"));
+
+    [Fact]
+    public void Every_query_declares_the_parameters_that_it_uses() => Assert.All(
+        new[] { "queries", "queries/gds" }.SelectMany(CypherFiles.Names),
+        f => Assert.Equal(
+            Used().Matches(CypherFiles.Text(f)).Select(m => m.Groups[1].Value).Distinct().Order(),
+            QueryHeader.Parse(f).Parameters.Select(p => p.Name).Order()));
 
     [Fact]
     public void Every_file_says_its_purpose() => Assert.All(
-        new[] { "schema", "load", "read", "queries" }.SelectMany(CypherFiles.Names),
+        new[] { "schema", "load", "read", "queries", "queries/gds" }.SelectMany(CypherFiles.Names),
         f => Assert.StartsWith("// purpose: ", CypherFiles.Text(f), StringComparison.Ordinal));
 
     [Theory]

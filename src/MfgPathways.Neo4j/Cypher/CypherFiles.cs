@@ -7,9 +7,10 @@ internal static class CypherFiles
 {
     private static readonly ConcurrentDictionary<string, string> Texts = new(StringComparer.Ordinal);
 
+    /// <summary>The files of a folder, without those of folders in it.</summary>
     public static IEnumerable<string> Names(string folder) =>
         typeof(CypherFiles).Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith(folder + "/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+            .Where(n => n.LastIndexOf('/') is var end and > 0 && n[..end] == folder).Order(StringComparer.Ordinal);
 
     public static string Text(string name) => Texts.GetOrAdd(name, static n =>
     {

@@ -7,10 +7,11 @@ namespace MfgPathways.Neo4j.Tests;
 internal sealed class ServerProgram : TestServer
 {
     private readonly string program;
+    private readonly string[] settings;
     private readonly string directory = Directory.CreateTempSubdirectory("mfgpathways-neo4j-").FullName;
     private Dictionary<string, string> answer = [];
 
-    private ServerProgram(string program) => this.program = program;
+    private ServerProgram(string program, string[] settings) => (this.program, this.settings) = (program, settings);
 
     public override Uri Http => new(answer["NEO4J_URI"]);
 
@@ -18,17 +19,15 @@ internal sealed class ServerProgram : TestServer
 
     public override string? NotToBeKilled => null;
 
-    public static async Task<TestServer> StartAsync(string program)
-    {
-        var server = new ServerProgram(program);
-        await server.StartAgainAsync();
-        return server;
-    }
+    public static Task<TestServer> StartAsync(string program) =>
+        StartAsync(program, "--set", $"db.transaction.timeout={TransactionTimeout}");
+
+    /// <summary>A server that also has Graph Data Science, and time to warm it up.</summary>
+    public static Task<TestServer> StartWithGdsAsync(string program) => StartAsync(program, "--gds");
 
     public override async Task StartAgainAsync()
     {
-        var output = await RunAsync(
-            "start", directory, "--password", TestPassword, "--set", $"db.transaction.timeout={TransactionTimeout}");
+        var output = await RunAsync(["start", directory, "--password", TestPassword, .. settings]);
         answer = output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(l => l.Split('=', 2)).Where(p => p.Length == 2).ToDictionary(p => p[0], p => p[1].Trim());
     }
@@ -45,6 +44,13 @@ internal sealed class ServerProgram : TestServer
     {
         await RunAsync("kill", directory);
         Directory.Delete(directory, recursive: true);
+    }
+
+    private static async Task<TestServer> StartAsync(string program, params string[] settings)
+    {
+        var server = new ServerProgram(program, settings);
+        await server.StartAgainAsync();
+        return server;
     }
 
     // The output goes to a file: the server inherits a pipe and would hold it open.

@@ -1,0 +1,16 @@
+// purpose: moves between occupations, a part of them. Goes on with the transaction that clear-moves.cypher begins.
+// param: checksum string checksum of the framework that the moves are computed from
+// param: rows list of maps from, to (list of ids), effort, shared, readiness, evidence
+// returns: written integer moves written; no row where the database does not hold that framework
+MATCH (l:FrameworkLoad {id: 'framework', state: 'complete'})
+MATCH (r:FrameworkRelease {id: l.release})
+WHERE r.checksum = $checksum
+CALL () {
+  UNWIND $rows AS row
+  MATCH (from:Occupation {id: row.from})
+  UNWIND row.to AS id
+  MATCH (to:Occupation {id: id})
+  CREATE (from)-[:MOVE {effort: row.effort, shared: row.shared, readiness: row.readiness, evidence: row.evidence}]->(to)
+  RETURN count(*) AS written
+}
+RETURN written

@@ -1,0 +1,143 @@
+using MfgPathways.Formats;
+using Xunit;
+
+namespace MfgPathways.Neo4j.Tests;
+
+[Collection("server")]
+public sealed class GdsQueryTests(GdsFixture gds) : IClassFixture<GdsFixture>
+{
+    private static readonly Framework Data = EmbeddedFramework.Read();
+
+    private static readonly MoveTable Moves = new(Data);
+
+    private static readonly int[] Hard = [.. Moves.LongestFirst.Take(8)];
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Dijkstra_finds_the_cheapest_route_from_every_occupation()
+    {
+        await using var transport = await gds.TransportAsync();
+        var (longest, unreached) = (0, 0);
+        foreach (var (to, rules) in new (int, RouteRules)[] { (Hard[0], new(25)), (Hard[3], new(22)), (Hard[7], new(13, 1, 0)) })
+        {
+            // The projection is the same for all origins, so it is made once.
+            var file = CypherFiles.Statements("queries/gds/dijkstra.cypher").ToList();
+            await RunAsync(transport, file[..2], Parameters(0, to, rules));
+            var totals = CheapestRoutes.TotalsTo(Moves, to, rules);
+            for (var from = 0; from < Moves.Ids.Count; from++)
+            {
+                if (from == to)
+                    continue;
+                var rows = await RunAsync(transport, [file[2]], Parameters(from, to, rules));
+                Assert.Equal(totals[from], rows.Count == 0 ? null : Total(rows.Single()));
+                unreached += rows.Count == 0 ? 1 : 0;
+                longest = rows.Count == 0 ? longest : Math.Max(longest, CheckRoute(rows.Single(), from, to, rules));
+            }
+
+            await RunAsync(transport, file[3..], Parameters(0, to, rules));
+        }
+
+        Assert.True(longest > 2 && unreached > 0, $"at most {longest} moves, {unreached} unreached");
+    }
+
+    [Fact]
+    public async Task Yen_finds_the_five_cheapest_routes()
+    {
+        await using var transport = await gds.TransportAsync();
+        foreach (var (from, to, rules) in new (int, int, RouteRules)[]
+        {
+            (130, Hard[0], new(38)), (40, Hard[1], new(24)), (90, Hard[4], new(24)), (75, Hard[6], new(20)),
+            (60, Hard[7], new(13, 1, 0)), (100, Hard[2], new(99)),
+        })
+        {
+            var parameters = Parameters(from, to, rules);
+            parameters["k"] = 5;
+            var rows = await RunFileAsync(transport, "yen", parameters);
+            Assert.Equal(CheapestRoutes.Totals(Moves, from, to, rules, 5), rows.Select(Total));
+            Assert.Equal(5, rows.Select(r => string.Join(' ', Ids(r))).Distinct().Count());
+            Assert.All(rows, r => CheckRoute(r, from, to, rules));
+        }
+    }
+
+    [Fact]
+    public async Task Node_similarity_is_the_Jaccard_index_of_every_pair_that_shares_a_KSA()
+    {
+        await using var transport = await gds.TransportAsync();
+        var ksas = Data.Requirements.GroupBy(r => r.OccupationId).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => (Id: g.Key, Ksas: g.Select(r => r.KsaId).ToHashSet())).ToList();
+        var expected =
+            from a in ksas
+            from b in ksas
+            where string.CompareOrdinal(a.Id, b.Id) < 0 && a.Ksas.Overlaps(b.Ksas)
+            let similarity = a.Ksas.Intersect(b.Ksas).Count() / (double)a.Ksas.Union(b.Ksas).Count()
+            orderby similarity descending
+            select (a.Id, b.Id, similarity);
+        for (var run = 0; run < 2; run++)
+            Assert.Equal(
+                expected,
+                (await RunFileAsync(transport, "node-similarity", [])).Select(r => ((string)r[0]!, (string)r[1]!, (double)r[2]!)));
+    }
+
+    [Fact]
+    public async Task A_graph_that_an_earlier_run_left_behind_is_not_in_the_way()
+    {
+        await using var transport = await gds.TransportAsync();
+        foreach (var query in CypherFiles.Names("queries/gds").Select(QueryHeader.Parse))
+        {
+            var statements = CypherFiles.Statements($"queries/gds/{query.Name}.cypher").ToList();
+            var parameters = Parameters(0, 1, new RouteRules(99));
+            parameters["k"] = 1;
+            await RunAsync(transport, statements[..^1], parameters);
+            Assert.NotEmpty(await RunFileAsync(transport, query.Name, parameters));
+        }
+
+        var left = await RunAsync(transport, ["CALL gds.graph.list() YIELD graphName RETURN graphName"], []);
+        Assert.Empty(left);
+    }
+
+    // The last statement drops the graph; the one before it answers.
+    private static async Task<IReadOnlyList<IReadOnlyList<object?>>> RunFileAsync(
+        ICypherTransport transport, string name, Dictionary<string, object?> parameters)
+    {
+        var query = QueryHeader.Parse($"queries/gds/{name}.cypher");
+        var statements = CypherFiles.Statements($"queries/gds/{name}.cypher").ToList();
+        var rows = await RunAsync(transport, statements[..^1], parameters, query.Columns);
+        await RunAsync(transport, statements[^1..], parameters);
+        return rows;
+    }
+
+    private static async Task<IReadOnlyList<IReadOnlyList<object?>>> RunAsync(
+        ICypherTransport transport, IEnumerable<string> statements, Dictionary<string, object?> parameters,
+        IReadOnlyList<QueryColumn>? columns = null)
+    {
+        CypherResult? last = null;
+        foreach (var statement in statements)
+            last = (await transport.RunAsync(new CypherUnit(CypherAccess.Read, [new CypherStatement(statement, parameters)]), Cancel))[0];
+        if (columns is not null)
+            Assert.Equal(columns.Select(c => c.Name), last!.Columns);
+        return last!.Rows;
+    }
+
+    private static Dictionary<string, object?> Parameters(int from, int to, RouteRules rules) => new()
+    {
+        ["from"] = Moves.Ids[from], ["to"] = Moves.Ids[to], ["stretch"] = rules.Stretch, ["stoneKsas"] = rules.StoneKsas,
+        ["stoneShared"] = rules.StoneShared,
+    };
+
+    // How many moves the route has, once each of them is known to be allowed and to cost what the row says.
+    private static int CheckRoute(IReadOnlyList<object?> row, int from, int to, RouteRules rules)
+    {
+        var route = Ids(row).Select(id => Moves.Ids.ToList().IndexOf(id)).ToList();
+        var steps = route.Zip(route.Skip(1)).ToList();
+        Assert.Equal((from, to), (route[0], route[^1]));
+        Assert.Equal(route.Count, route.Distinct().Count());
+        Assert.All(steps, s => Assert.True(Moves.Allows(s.First, s.Second, to, rules)));
+        Assert.Equal(Total(row), steps.Sum(s => Moves.Effort(s.First, s.Second)));
+        return steps.Count;
+    }
+
+    private static int Total(IReadOnlyList<object?> row) => (int)(double)row[0]!;
+
+    private static IEnumerable<string> Ids(IReadOnlyList<object?> row) => ((IReadOnlyList<object?>)row[1]!).Cast<string>();
+}

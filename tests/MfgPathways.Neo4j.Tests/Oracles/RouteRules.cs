@@ -1,0 +1,10 @@
+namespace MfgPathways.Neo4j.Tests;
+
+/// <summary>What a route may look like.</summary>
+internal sealed record RouteRules(int Stretch, int StoneKsas = 3, int StoneShared = 1)
+{
+    public Dictionary<string, string> Parameters(string from, string to) => new()
+    {
+        ["from"] = from, ["to"] = to, ["stretch"] = $"{Stretch}", ["stoneKsas"] = $"{StoneKsas}", ["stoneShared"] = $"{StoneShared}",
+    };
+}

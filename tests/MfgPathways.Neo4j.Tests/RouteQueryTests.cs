@@ -1,0 +1,68 @@
+using MfgPathways.Formats;
+using MfgPathways.Graph;
+using MfgPathways.Transitions;
+using Xunit;
+
+namespace MfgPathways.Neo4j.Tests;
+
+public sealed class RouteQueryTests(ServerFixture fixture) : ServerTests(fixture)
+{
+    private const int MostMoves = 3;
+
+    private static readonly Framework Data = EmbeddedFramework.Read();
+
+    private static readonly MoveTable Moves = new(Data);
+
+    [Fact]
+    public async Task Routes_from_every_occupation_are_those_that_no_other_route_beats()
+    {
+        await using var store = await WithMovesAsync();
+        var several = 0;
+        for (var from = 0; from < Moves.Ids.Count; from++)
+            foreach (var to in new[] { (from + 1) % Moves.Ids.Count, (from + 67) % Moves.Ids.Count })
+                several += await CheckAsync(store, from, to, new RouteRules(Moves.Effort(from, to))) > 1 ? 1 : 0;
+        Assert.True(several > Moves.Ids.Count / 2, $"only {several} of the lists have several routes");
+    }
+
+    [Fact]
+    public async Task Routes_keep_to_the_rules_that_are_asked_for()
+    {
+        await using var store = await WithMovesAsync();
+        for (var from = 0; from < Moves.Ids.Count; from += 10)
+        {
+            var to = (from + 33) % Moves.Ids.Count;
+            var direct = Moves.Effort(from, to);
+            foreach (var rules in new RouteRules[] { new(direct - 1), new(direct / 2), new(99, 1, 0), new(99, 8, 2) })
+                await CheckAsync(store, from, to, rules);
+        }
+    }
+
+    [Fact]
+    public async Task There_is_no_route_to_the_origin_or_where_nothing_is_listed()
+    {
+        await using var store = await WithMovesAsync();
+        var nothing = Assert.Single(Data.Occupations.Select(o => o.Id).Except(Moves.Ids));
+        foreach (var (from, to) in new[] { (0, 0), (0, 1), (1, 0), (1, 1) }.Select(p => (Id(p.Item1), Id(p.Item2))))
+            Assert.Empty((await store.QueryAsync("routes", new RouteRules(99).Parameters(from, to), Cancel)).Rows);
+
+        string Id(int number) => number == 0 ? nothing : Moves.Ids[number];
+    }
+
+    private static async Task<int> CheckAsync(Neo4jFrameworkStore store, int from, int to, RouteRules rules)
+    {
+        var answer = await store.QueryAsync("routes", rules.Parameters(Moves.Ids[from], Moves.Ids[to]), Cancel);
+        Assert.Equal(
+            BruteForceRoutes.TradeOffs(Moves, from, to, rules, MostMoves),
+            answer.Rows.Select(r => ((long)r[0]!, (long)r[1]!, (long)r[2]!, string.Join(' ', (IReadOnlyList<object?>)r[3]!))));
+        return answer.Rows.Count;
+    }
+
+    private async Task<Neo4jFrameworkStore> WithMovesAsync()
+    {
+        var store = Neo4jFrameworkStore.Open((await ServerAsync()).Options());
+        await store.LoadAsync(Data, null, Cancel);
+        var graph = new SkillGraph(Data);
+        await store.WriteMovesAsync(graph, new EvidenceTable(graph), Cancel);
+        return store;
+    }
+}

@@ -1,7 +1,7 @@
 // purpose: Routes of up to three moves that none beats on moves, stretch and total; only the KSAs of the current occupation are held.
 // Walks the MOVE relationships, so they must have been written. Of equal routes, the smallest by ids. A stepping stone that is as far as
-// the destination, or that requires nothing new, only lengthens a route, so none is tried. The bound is the program's default: with the
-// rules for stepping stones lifted, a fourth move would take seconds.
+// the destination, or that requires nothing new, only lengthens a route, so none is tried. The bound keeps it fast: with the rules for
+// stepping stones lifted, a fourth move would take seconds.
 // param: from string id of the occupation to leave
 // param: to string id of the occupation to reach
 // param: stretch integer most KSAs to learn in one move

@@ -52,7 +52,7 @@ public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture
         foreach (var from in Data.Occupations)
         {
             var expected = ByOccupation.Contains(from.Id)
-                ? MoveList.Of(Graph, evidence, from).Moves.Where(m => m.Shared > 0)
+                ? MoveList.OutOf(Graph, evidence, from).Moves.Where(m => m.Shared > 0)
                     .Select(m => (m.To.Id, m.To.Title, m.Readiness.Estimate, (long)m.Shared, (long)m.Missing))
                 : [];
             var answer = await store.QueryAsync("moves", Parameters(("from", from.Id)), Cancel);

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Rendering;
+using MfgPathways.Graph;
+using MfgPathways.Transitions;
 
 namespace MfgPathways.Cli.Commands;
 
@@ -11,17 +13,24 @@ internal static class LoadCommand
     {
         var command = new Command(
             "load", "Make a Neo4j database hold the framework, exactly and once. May be repeated, and repeats what was interrupted.");
-        command.SetAction((parsed, ct) => RunAsync(new Session(parsed, io), ct));
+        var moves = new Option<bool>("--moves")
+        {
+            Description = "Write the moves between all occupations too, as MOVE relationships; the query routes walks them.",
+        };
+        command.Options.Add(moves);
+        command.SetAction((parsed, ct) => RunAsync(new Session(parsed, io), parsed.GetValue(moves), ct));
         return command;
     }
 
-    private static async Task<int> RunAsync(Session session, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Session session, bool withMoves, CancellationToken cancellationToken)
     {
         await using var store = session.OpenNeo4j("load");
         var framework = session.ReadNamedFramework();
         using var progress = new ConsoleProgress(session.Io);
         var report = await store.LoadAsync(framework, progress, cancellationToken);
         progress.Clear();
+        var graph = new SkillGraph(framework);
+        var moves = withMoves ? await store.WriteMovesAsync(graph, new EvidenceTable(graph), cancellationToken) : 0;
         var outcome = report.Outcome switch
         {
             LoadOutcome.Unchanged => "held it already; nothing was changed",
@@ -31,7 +40,16 @@ internal static class LoadCommand
         var table = Counts.Table(report.Counts);
         return session.Write(new Answer(
             "load", $"{report.ReleaseId} in {store.Name}: {outcome}",
-            [new Section(null, [$"Checksum of what the database holds, read back: {report.Checksum}"], table)], table,
+            [
+                new Section(
+                    null,
+                    [
+                        $"Checksum of what the database holds, read back: {report.Checksum}",
+                        .. withMoves ? (string[])[$"Moves written: {moves}"] : [],
+                    ],
+                    table),
+            ],
+            table,
             new Payload(report, wire => wire.LoadReport), Source.Of(framework), []));
     }
 }

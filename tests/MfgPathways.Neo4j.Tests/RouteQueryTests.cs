@@ -35,7 +35,7 @@ public sealed class RouteQueryTests(ServerFixture fixture) : ServerTests(fixture
         {
             var to = (from + 33) % Moves.Ids.Count;
             var direct = Moves.Effort(from, to);
-            foreach (var rules in new RouteRules[] { new(direct - 1), new(direct / 2), new(99, 1, 0), new(99, 8, 2) })
+            foreach (var rules in new RouteRules[] { new(Math.Max(0, direct - 1)), new(direct / 2), new(99, 1, 0), new(99, 8, 2) })
                 await CheckAsync(store, from, to, rules);
         }
     }

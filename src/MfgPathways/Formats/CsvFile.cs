@@ -54,7 +54,7 @@ internal sealed class CsvFile(CsvSchema schema, ICollection<FrameworkDefect> def
         foreach (var column in schema.Columns.Where(c => c.Default is null && !cells.Contains(c.Name)))
             defects.Add(new($"{schema.File}:{line}", $"The column {column.Name} is missing."));
         foreach (var name in cells.Where(name => schema.Columns.All(c => c.Name != name)).Distinct())
-            defects.Add(new($"{schema.File}:{line}", $"Unknown column \"{name}\"."));
+            defects.Add(new($"{schema.File}:{line}", $"Unknown column {Quoted.Of(name)}."));
         foreach (var twice in cells.GroupBy(c => c).Where(g => g.Count() > 1 && schema.Columns.Any(c => c.Name == g.Key)))
             defects.Add(new($"{schema.File}:{line}", $"The column {twice.Key} stands there {twice.Count()} times."));
         Refused = defects.Count > before;

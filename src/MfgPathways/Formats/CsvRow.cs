@@ -25,5 +25,5 @@ internal sealed class CsvRow(CsvSchema schema, int line, string[] cells, ICollec
     /// <summary>The number in a cell, <c>null</c> where the cell is empty.</summary>
     public int? OptionalNumber(int column) => cells[column].Length == 0 ? null : Number(column);
 
-    private static string Shown(string cell) => cell.Length == 0 ? "empty" : $"\"{cell}\"";
+    private static string Shown(string cell) => cell.Length == 0 ? "empty" : Quoted.Of(cell);
 }

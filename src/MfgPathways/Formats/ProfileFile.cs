@@ -109,9 +109,13 @@ public static class ProfileFile
                     throw new ProfileException([$"{name}: {Quoted.Of(member.Name)} is no part of a profile."]);
             return new Said(Text(root, "name"), Text(root, "occupation"), List(root, "has"), List(root, "lacks"));
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (JsonException e)
         {
-            throw new ProfileException([$"{name}: {FirstLine(e.Message)}"]);
+            throw new ProfileException([$"{name}:{(e.LineNumber ?? 0) + 1}: The JSON is malformed here."]);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new ProfileException([$"{name}: A text in it is no valid Unicode."]);
         }
 
         string? Text(JsonElement root, string member) => !root.TryGetProperty(member, out var value) || value.ValueKind == JsonValueKind.Null
@@ -180,8 +184,6 @@ public static class ProfileFile
         var near = NameSearch.Occupation(framework, id.Replace('/', ' ')).Nearest.Take(3).Select(o => o.Id).ToArray();
         return $"{file}: There is no occupation {Quoted.Of(id)}{(near.Length == 0 ? "." : $"; nearest: {string.Join(", ", near)}.")}";
     }
-
-    private static string FirstLine(string message) => message.ReplaceLineEndings("\n").Split('\n')[0];
 
     private sealed record Said(string? Name, string? Occupation, List<string> Has, List<string> Lacks);
 }

@@ -24,6 +24,10 @@ public sealed record Readiness(double Estimate, double Low, double High, int Sha
         var held = shared + (TransitionOptions.Shrinkage * baseRate);
         var missing = required - shared + (TransitionOptions.Shrinkage * (1 - baseRate));
         const double tail = (1 - TransitionOptions.IntervalMass) / 2;
+
+        // Where everybody requires everything, nothing is left to be uncertain about.
+        if (missing == 0)
+            return new Readiness(1, 1, 1, shared, required);
         return new Readiness(
             EstimateOf(shared, required, baseRate), Rounded(Beta.InvCDF(held, missing, tail)), Rounded(Beta.InvCDF(held, missing, 1 - tail)),
             shared, required);

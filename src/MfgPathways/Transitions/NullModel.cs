@@ -15,15 +15,13 @@ internal sealed class NullModel
     private readonly double[] probabilities;
     private readonly int ksas;
 
-    // y of each KSA; NaN where the model is certain, and then how certain: 0 or 1.
+    // y of each KSA; NaN where the model is certain of it.
     private readonly double[] y;
-    private readonly double[] certain;
 
-    private NullModel(double[] probabilities, double[] y, double[] certain)
+    private NullModel(double[] probabilities, double[] y)
     {
         this.probabilities = probabilities;
         this.y = y;
-        this.certain = certain;
         ksas = y.Length;
     }
 
@@ -59,12 +57,13 @@ internal sealed class NullModel
         Array.Fill(y, double.NaN);
         foreach (var column in openColumns)
             y[column] = x.Columns[columns[column]];
-        return new NullModel(probabilities, y, [.. columns.Select(left => left == 0 ? 0.0 : 1.0)]);
+        return new NullModel(probabilities, y);
     }
 
     /// <summary>
     /// Probability of each KSA for somebody who is not in the framework and holds so many of each kind: x is fitted to the number of KSAs
-    /// held, the y of the KSAs stay as they are. For somebody who holds what an occupation requires, the probabilities of that occupation.
+    /// held, the y of the KSAs stay as they are. Of KSAs that the model is certain of, those held are certain to be held. For somebody who
+    /// holds what an occupation requires, the probabilities of that occupation.
     /// </summary>
     /// <param name="held">Bitset of the KSAs held.</param>
     public double[] ProbabilitiesOf(ReadOnlySpan<ulong> held)
@@ -80,7 +79,7 @@ internal sealed class NullModel
         var x = wanted == 0 ? 0 : wanted == open ? double.PositiveInfinity : FitRow(wanted);
         var row = new double[ksas];
         for (var ksa = 0; ksa < ksas; ksa++)
-            row[ksa] = double.IsNaN(y[ksa]) ? certain[ksa] : double.IsInfinity(x) ? 1 : x * y[ksa] / (1 + (x * y[ksa]));
+            row[ksa] = double.IsNaN(y[ksa]) ? held[ksa >> 6] >> (ksa & 63) & 1 : double.IsInfinity(x) ? 1 : x * y[ksa] / (1 + (x * y[ksa]));
         return row;
     }
 

@@ -13,6 +13,8 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
           mfgpath moves "cnc operator"                               where a CNC operator can go, best first
           mfgpath gap "cnc operator" "mechatronics technician"       what she brings, and what she must learn
           mfgpath path "cnc operator" "mechanical engineers@mtrl"    how to get there: one move, or several smaller ones
+          mfgpath profile new "cnc operator" --has 4.1.07.02 --to client.json    keep what a person knows in a file
+          mfgpath moves client.json --explain                        where she can go, and where each number comes from
           mfgpath ksas --sort occupations --limit 10                 which KSAs the most occupations require
           mfgpath status --store http://localhost:7474               what a Neo4j server holds
 
@@ -37,9 +39,16 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["ksas"] = "mfgpath ksas \"machine learning\"\n  mfgpath ksas --sort occupations --limit 10",
         ["show"] = "mfgpath show \"mechanical engineers@electronics\"\n  mfgpath show 4.1.07.02\n  mfgpath show 4.2",
         ["gap"] = "mfgpath gap \"cnc operator\" \"mechatronics technician\"",
-        ["moves"] = "mfgpath moves \"layup technician\" --limit 5",
+        ["moves"] = "mfgpath moves \"layup technician\" --limit 5\n  "
+            + "mfgpath moves \"cnc operator\" --has 4.1.07.02 --to-area electronics --explain\n  "
+            + "mfgpath moves \"mechatronics technician\" --reverse",
+        ["profile"] = "mfgpath profile new \"cnc operator\" --has 4.1.07.02 --lacks 4.2.05.03 --to client.json\n  "
+            + "mfgpath profile show client.json",
+        ["new"] = "mfgpath profile new \"cnc operator\" --has 4.1.07.02 --lacks 4.2.05.03 --to client.json",
         ["path"] = "mfgpath path \"cnc operator\" \"manufacturing technician\"\n  "
-            + "mfgpath path \"cnc operator\" \"manufacturing technician\" --max-moves 2 --stone-ksas 5",
+            + "mfgpath path \"cnc operator\" \"manufacturing technician\" --max-stretch 20 --objective fewest-moves\n  "
+            + "mfgpath path \"cnc operator\" \"mechatronics technician\" --route B --alternatives 3 --explain\n  "
+            + "mfgpath path client.json \"mechatronics technician\" --effort hours.csv --credit related=0.5",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",

@@ -48,6 +48,38 @@ public sealed class MannersTests
     [InlineData(ExitCode.Store, "status|--store|bolt://localhost:7687", "WithBolt=true")]
     [InlineData(ExitCode.Failure, "occupations|--framework|does-not-exist", "does-not-exist")]
     [InlineData(ExitCode.Failure, "import|publication|does-not-exist.txt|--to|x", "does-not-exist.txt")]
+    [InlineData(ExitCode.Usage, "gap|welder|welder", "name two occupations, or say with --lacks")]
+    [InlineData(ExitCode.Usage, "path|welder|cnc operator|--max-stretch|-1", "--max-stretch is \"-1\"; write a number from 0")]
+    [InlineData(ExitCode.Usage, "path|welder|cnc operator|--max-stretch|1e999", "--max-stretch is \"1e999\"")]
+    [InlineData(ExitCode.Usage, "path|welder|cnc operator|--max-moves|1001|--model|memoryless", "--max-moves is 1001; write 1 to 1000.")]
+    [InlineData(
+        ExitCode.NotFound, "path|cnc operator|mechatronics technician|--max-stretch|2", "the smallest that --max-stretch can be is 3 KSAs")]
+    [InlineData(ExitCode.NotFound, "path|welder|data annotators|--min-evidence|strong", "under these rules: lift --min-evidence")]
+    [InlineData(
+        ExitCode.NotFound, "path|cnc operator|mechatronics technician|--objective|direct|--max-stretch|5", "The direct move is 8 KSAs")]
+    [InlineData(ExitCode.Usage, "path|welder|cnc operator|--effort|nonsense", "--effort is \"nonsense\"; write ksas, rarity or a file")]
+    [InlineData(ExitCode.Failure, "path|welder|cnc operator|--effort|no-such-file.csv", "no-such-file.csv")]
+    [InlineData(ExitCode.Usage, "path|welder|cnc operator|--credit|related=1", "write related= and a number from 0 to below 1")]
+    [InlineData(ExitCode.Usage, "path|welder|cnc operator|--credit|0.5", "--credit is \"0.5\"")]
+    [InlineData(ExitCode.Usage, "path|welder|cnc operator|--alternatives|0", "--alternatives is 0; write 1 to 20.")]
+    [InlineData(ExitCode.Usage, "path|welder|cnc operator|--alternatives|99", "--alternatives is 99; write 1 to 20.")]
+    [InlineData(ExitCode.Usage, "path|welder|cnc operator|--route|A|--objective|gentlest", "leave --objective out")]
+    [InlineData(ExitCode.Usage, "path|cnc operator|mechatronics technician|--pass|welder", "materials/welder lists 1 KSA")]
+    [InlineData(ExitCode.Usage, "path|cnc operator|mechatronics technician|--pass|cnc operator", "is where the route starts")]
+    [InlineData(ExitCode.Usage, "path|cnc operator|welder|--avoid|welder", "is to be avoided")]
+    [InlineData(ExitCode.Usage, "path|cnc operator|welder|--stay-in|electronics", "lies in an area that is excluded")]
+    [InlineData(ExitCode.NotFound, "moves|cnc operator|--to-area|nowhere", "No technology area is called \"nowhere\"; there are Bio")]
+    [InlineData(ExitCode.NotFound, "moves|cnc operator|--has|9.9.99.99", "No KSA is called \"9.9.99.99\"")]
+    [InlineData(ExitCode.NotFound, "moves|cnc operator|--has|zz\u202ezz", "No KSA is called \"zz\\u202ezz\"")]
+    [InlineData(ExitCode.Usage, "moves|cnc operator|--has|4.1.07.02|--lacks|4.1.07.02", "is in --has and in --lacks")]
+    [InlineData(ExitCode.Usage, "moves|cnc operator|--reverse|--has|4.1.07.02", "--reverse asks who could come")]
+    [InlineData(ExitCode.Usage, "moves|cnc operator|--reverse|--credit|related=0.5", "--credit is for one person")]
+    [InlineData(ExitCode.Usage, "moves|cnc operator|--min-evidence|certain", "'strong'")]
+    [InlineData(ExitCode.Failure, "moves|no-such-profile.json", "no-such-profile.json")]
+    [InlineData(ExitCode.Usage, "profile|new|welder|--to|client.txt", "the name of a profile ends in .json or .csv")]
+    [InlineData(ExitCode.Usage, "profile|new|welder", "--to")]
+    [InlineData(
+        ExitCode.NotFound, "gap|industrial engineering technologists and technicians@electronics|welder", "The publication lists no KSA for")]
     public async Task What_cannot_be_answered_gets_a_sentence_on_stderr_and_its_exit_code(int exitCode, string commandLine, string sentence)
     {
         var run = await Tool.RunAsync([.. commandLine.Split('|'), .. (string[])["--output", "json"]]);
@@ -56,6 +88,50 @@ public sealed class MannersTests
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("secret-word", run.Error, StringComparison.Ordinal);
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Out));
+    }
+
+    [Fact]
+    public async Task Ten_thousand_KSAs_are_taken_or_refused_in_a_short_sentence()
+    {
+        string[] known = [.. Enumerable.Repeat((string[])["--has", "4.1.07.02"], 5_000).SelectMany(o => o)];
+        string[] unknown = [.. Enumerable.Range(0, 10_000).SelectMany(i => (string[])["--has", $"9.9.{i}"])];
+
+        var taken = await Tool.RunAsync(["gap", "cnc operator", "mechatronics technician", .. known]);
+        var refused = await Tool.RunAsync(["gap", "cnc operator", "mechatronics technician", .. unknown]);
+
+        Assert.Equal((ExitCode.Answer, ""), (taken.ExitCode, taken.Error));
+        Assert.Contains("plus 1 KSA", taken.Out, StringComparison.Ordinal);
+        Assert.Equal((ExitCode.Usage, ""), (refused.ExitCode, refused.Out));
+        Assert.Contains("--has names 10000 KSAs, and the framework has 235", refused.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_profile_is_written_once_and_answers_as_what_it_was_made_of()
+    {
+        var directory = Directory.CreateTempSubdirectory("mfgpath");
+        try
+        {
+            string[] said = ["--has", "4.1.07.02", "--lacks", "4.2.05.03"];
+            foreach (var name in (string[])["client.json", "client.csv"])
+            {
+                var file = Path.Combine(directory.FullName, name);
+                var written = await Tool.RunAsync(["profile", "new", "cnc operator", .. said, "--to", file]);
+                var content = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+                var again = await Tool.RunAsync(["profile", "new", "welder", "--to", file]);
+                var fromFile = await Tool.RunAsync("path", file, "mechatronics technician");
+                var direct = await Tool.RunAsync(["path", "cnc operator", "mechatronics technician", .. said]);
+
+                Assert.Equal((ExitCode.Answer, ""), (written.ExitCode, written.Error));
+                Assert.Equal((ExitCode.Failure, ""), (again.ExitCode, again.Out));
+                Assert.Contains("is there already", again.Error, StringComparison.Ordinal);
+                Assert.Equal(content, await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+                Assert.Equal(direct.Out, fromFile.Out);
+            }
+        }
+        finally
+        {
+            directory.Delete(recursive: true);
+        }
     }
 
     [Fact]

@@ -30,7 +30,11 @@ internal static class ExplanationSections
         if (explanation.MostChanging is not { } most)
             yield break;
         var held = explanation.Held.Contains(most);
-        yield return $"The KSA that would change the answer most: {most.Ksa.Id} {most.Ksa.Name}. {(held ? "Without" : "With")} it, evidence "
+        // The chance of an overlap depends on how many KSAs are held and shared, not on which, so equals are the rule.
+        var equals = (held ? explanation.Held : explanation.Missing)
+            .Count(e => e.Evidence.Grade == most.Evidence.Grade && Say.PValue(e.Evidence.PValue) == Say.PValue(most.Evidence.PValue)) - 1;
+        yield return $"The KSA that would change the answer most: {most.Ksa.Id} {most.Ksa.Name}"
+            + $"{(equals > 0 ? $" ({Say.Count(equals, "other")} as much)" : "")}. {(held ? "Without" : "With")} it, evidence "
             + (most.Evidence.Grade == explanation.Evidence.Grade ? "stays " : "becomes ")
             + $"{EvidenceNames.Of(most.Evidence.Grade)} (p {Say.PValue(most.Evidence.PValue)}) "
             + $"and readiness is {Say.Percent(most.Readiness)}.";

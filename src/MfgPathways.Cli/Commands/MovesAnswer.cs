@@ -37,7 +37,7 @@ internal static class MovesAnswer
         var weighted = list.Options.Effort is not null;
         return Table.Of(
             [
-                list.From is null ? "Move from" : "Move to", "Area", "Held#", "Learn#", .. Optional(weighted, $"{Unit(list)}s#"),
+                list.From is null ? "Move from" : "Move to", "Area", "Held#", "Learn#", .. Optional(weighted, $"{Say.Capital(Unit(list))}s#"),
                 "Readiness#", "Evidence", "p#", "q#", "Near#",
             ],
             shown.Select(m => (string[])
@@ -114,7 +114,8 @@ internal static class MovesAnswer
     {
         foreach (var help in list.Abstention?.KsasThatWouldHelp ?? [])
             yield return $"Learning {help.Ksa.Id} {help.Ksa.Name} would give evidence for {Say.Count(help.Occupations.Count, "move")}: "
-                + $"{string.Join(", ", help.Occupations.Take(3).Select(o => o.Title))}{(help.Occupations.Count > 3 ? ", ..." : "")}.";
+                + string.Join(", ", help.Occupations.Take(3).Select(o => o.Title))
+                + (help.Occupations.Count > 3 ? $" and {help.Occupations.Count - 3} more." : ".");
         if (list.Abstention is { KsasThatWouldHelp.Count: 0 } && list.From is not null)
             yield return "No single KSA would change that.";
         if (list.Options.Areas.Count > 0 || list.Options.MaxEffort is not null)

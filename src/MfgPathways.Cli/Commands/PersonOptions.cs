@@ -7,6 +7,9 @@ namespace MfgPathways.Cli.Commands;
 /// <summary>The person that a command is asked about: an occupation or a profile file, and what she has or lacks beyond it.</summary>
 internal sealed class PersonOptions
 {
+    // A KSA may be named by its words, and these may hold commas.
+    private const int Most = 4;
+
     private readonly Argument<string> from = new("from")
     {
         Description = "The occupation that the person has, or a profile file (.json, .csv).",
@@ -44,19 +47,35 @@ internal sealed class PersonOptions
         var start = ProfileFile.IsName(name)
             ? ProfileFile.Read(framework, name)
             : Profile.Of(Names.Occupation(framework, name));
-        var (added, taken) = (Ids(framework, parsed.GetValue(has) ?? []), Ids(framework, parsed.GetValue(lacks) ?? []));
-        return added.Count + taken.Count == 0
-            ? start
-            : Profile.Create(
+        var (added, taken) = (Ids(parsed, has, framework), Ids(parsed, lacks, framework));
+        if (added.Count + taken.Count == 0)
+            return start;
+        if (added.Intersect(taken).FirstOrDefault() is { } both)
+            throw CliException.Usage($"{Quoted.Of(both)} is in --has and in --lacks: leave one out.");
+        try
+        {
+            return Profile.Create(
                 framework, start.Occupation, start.Has.Except(taken).Concat(added), start.Lacks.Except(added).Concat(taken), start.Name);
+        }
+        catch (ProfileException unknown)
+        {
+            throw CliException.NotFound(unknown.Message);
+        }
     }
 
     // Texts of KSAs contain commas, so a value is taken as a whole first. What is unknown goes on to be refused together with the rest.
-    private static List<string> Ids(Framework framework, string[] values) =>
-    [
-        .. values.Distinct().SelectMany(value => NameSearch.Ksa(framework, value).Found is { } whole
-            ? [whole.Id]
-            : value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()
-                .Select(part => NameSearch.Ksa(framework, part).Found?.Id ?? part)),
-    ];
+    private static List<string> Ids(ParseResult parsed, Option<string[]> option, Framework framework)
+    {
+        string[] values = [.. (parsed.GetValue(option) ?? []).Distinct()];
+        var parts = values.Sum(v => v.Count(c => c == ',') + 1);
+        if (parts > Most * framework.Ksas.Length)
+            throw CliException.Usage($"{option.Name} names {parts} KSAs, and the framework has {framework.Ksas.Length}: name fewer.");
+        return
+        [
+            .. values.SelectMany(value => NameSearch.Ksa(framework, value).Found is { } whole
+                ? [whole.Id]
+                : value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()
+                    .Select(part => NameSearch.Ksa(framework, part).Found?.Id ?? part)),
+        ];
+    }
 }

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Commands;
 using MfgPathways.Pathways;
+using MfgPathways.Profiles;
 using MfgPathways.Robustness;
 using MfgPathways.Transitions;
 
@@ -21,6 +22,7 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(OccupationCard))]
 [JsonSerializable(typeof(KsaCard))]
 [JsonSerializable(typeof(CompetencyCard))]
+[JsonSerializable(typeof(ProfileContent))]
 [JsonSerializable(typeof(GapReport))]
 [JsonSerializable(typeof(MovesReport))]
 [JsonSerializable(typeof(PathReport))]

@@ -39,7 +39,8 @@ internal static class RouteRulesCheck
         if (options.Avoid.Contains(to.Id))
             throw new PathException($"The destination {to.Id} is to be avoided: leave it out of what is avoided.");
         if (!RouteRules.MayEnter(to, options))
-            throw new PathException($"The destination {to.Id} lies in an area that is excluded: stay in its area too, or do not avoid it.");
+            throw new PathException(
+                $"The destination {to.Id} lies in an area that is excluded: stay in its area too, or do not avoid it.");
         foreach (var id in options.Pass)
             Stone(graph, options, RouteRules.Named(graph, id), origin, destination);
     }
@@ -56,6 +57,6 @@ internal static class RouteRulesCheck
             throw new PathException(
                 listed == 0
                     ? $"No KSA is listed for {stone.Id}, so it cannot be passed."
-                    : $"{stone.Id} lists {listed} KSAs, and a stepping stone must list {options.StoneKsas}: lower that rule to pass it.");
+                    : $"{stone.Id} lists {listed} {(listed == 1 ? "KSA" : "KSAs")}, and a stepping stone must list {options.StoneKsas}: lower that rule to pass it.");
     }
 }

@@ -13,6 +13,7 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
           mfgpath moves "cnc operator"                               where a CNC operator can go, best first
           mfgpath gap "cnc operator" "mechatronics technician"       what she brings, and what she must learn
           mfgpath path "cnc operator" "mechanical engineers@mtrl"    how to get there: one move, or several smaller ones
+          mfgpath plan "cnc operator" "mechatronics technician" --to plan.html   a page or two to hand to her
           mfgpath ksas --sort occupations --limit 10                 which KSAs the most occupations require
           mfgpath status --store http://localhost:7474               what a Neo4j server holds
 
@@ -40,6 +41,8 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["moves"] = "mfgpath moves \"layup technician\" --limit 5",
         ["path"] = "mfgpath path \"cnc operator\" \"manufacturing technician\"\n  "
             + "mfgpath path \"cnc operator\" \"manufacturing technician\" --max-moves 2 --stone-ksas 5",
+        ["plan"] = "mfgpath plan \"cnc operator\" \"mechatronics technician\" --to plan.html\n  "
+            + "mfgpath plan \"cnc operator\" \"mechatronics technician\" --max-stretch 5 --to plan.md",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",

@@ -17,7 +17,7 @@ internal static class PlanAnswer
         var framework = graph.Framework;
         Section[] sections =
         [
-            new Section(null, [], Table.Of(["Client", "Counselor", "Date"], [[plan.From.Name ?? "", "", ""]]) with { ToFillIn = true }),
+            new Section(null, [], Form(plan.From.Name)),
             new Section("In short", [.. Short(plan, gentlest, framework)]),
             new Section("What you bring already", [.. Brings(plan, framework)], BringsTable(plan)),
             .. plan.Steps.Select((step, i) => Step(plan, step, i, graph)),
@@ -26,11 +26,17 @@ internal static class PlanAnswer
         return new Answer(
             "plan", Title(plan, framework), sections, Flat(plan, graph), new Payload(plan, wire => wire.Plan), Source.Of(framework),
             [
-                $"How this plan was chosen: {choice}. {Say.EffortRule(plan.Options.Effort)}"
-                    + (plan.Proof.Optimal ? "" : $" The search stopped early: it may be {Say.Effort(plan.Proof.Within, plan.Unit)} too long."),
-                $"{RouteRulesInWords.Of(plan.Options, framework)} No.: number of the KSA in the publication.",
+                $"How this plan was chosen: {choice}. {Say.EffortRule(plan.Options.Effort)} "
+                    + RouteRulesInWords.Of(plan.Options, framework)
+                    + (plan.Proof.Optimal
+                        ? ""
+                        : $" The search stopped early: it may be {Say.Effort(plan.Proof.Within, plan.Unit)} too long.")
+                    + " No.: number of the KSA in the publication.",
             ]);
     }
+
+    private static Table Form(string? client) =>
+        Table.Of(["Client", "Counselor", "Date"], [[client ?? "", "", ""]]) with { ToFillIn = true };
 
     private static string Title(Plan plan, Framework framework) => plan.From.Occupation is { } occupation
         ? $"From {Say.Of(framework, occupation)} to {Say.Of(framework, plan.To)}: a plan"
@@ -39,12 +45,12 @@ internal static class PlanAnswer
     private static IEnumerable<string> Short(Plan plan, Route gentlest, Framework framework)
     {
         yield return $"The job that you want asks for {Say.Count(plan.Required, "KSA")}: knowledge, skills and abilities. "
-            + $"You bring {(plan.Held == plan.Required ? "all" : plan.Held == 0 ? "none" : $"{plan.Held}")} of them.";
+            + $"You bring {Part(plan.Held, plan.Required)} of them.";
         if (plan.Steps.Count == 1)
         {
             yield return plan.Total == 0
-                ? "Nothing is left to learn: one change of job."
-                : $"This plan takes one step, {Say.Effort(plan.Total, plan.Unit)} to learn."
+                ? "Nothing is left to learn."
+                : $"This plan takes one step with {Say.Effort(plan.Total, plan.Unit)} to learn."
                     + (gentlest.Moves == 1
                         ? ""
                         : $" Smaller steps are possible: {Say.Count(gentlest.Moves, "change")} of job with no step above "
@@ -55,39 +61,37 @@ internal static class PlanAnswer
         yield return $"This plan takes {plan.Steps.Count} steps, each a change of job: "
             + $"{string.Join(", then ", plan.Steps.Select(s => Say.Of(framework, s.To)))}.";
         yield return $"No step is above {Say.Effort(plan.Stretch, plan.Unit)}; in all there are {Say.Effort(plan.Total, plan.Unit)} to learn"
-            + (plan.Waste == 0 ? "" : $", {Say.Effort(plan.Waste)} of them for jobs on the way only")
+            + (plan.Waste == 0 ? "" : $", {Say.Effort(plan.Waste)} of them for jobs on the way only (marked \"on the way\")")
             + (plan.Relearnt == 0 ? "" : $", {Say.Effort(plan.Relearnt)} of them again")
             + $". The direct way is one step of {Say.Effort(plan.Direct, plan.Unit)}.";
     }
 
     private static IEnumerable<string> Brings(Plan plan, Framework framework)
     {
-        const string check = "Tick what you have checked together, and strike out what does not fit.";
-        var who = Assumed(plan.From, framework);
-        yield return plan.Held > 0
-            ? $"{who} {check}"
-            : $"{who} None of it is among what the job asks for; what you have learnt elsewhere would make this plan shorter.";
+        yield return (plan.From.Occupation is { } occupation
+                ? $"Taken from what the publication lists for {Say.Of(framework, occupation)}{Difference(plan.From)}."
+                : "Taken from the KSAs that you named.")
+            + (plan.Held > 0
+                ? " Tick what is true of you, and strike out the rest."
+                : " None of that is asked for; what you have learnt elsewhere may be, and would make this plan shorter.");
         if (plan.Holds < TransitionOptions.ThinBelow)
             yield return $"That is {Say.Count(plan.Holds, "KSA")} in all, so you may well bring more than is shown here.";
         if (plan.Unpractised.Count > 0)
-            yield return "Keep in practice what is marked so: no job on the way asks for it.";
+            yield return "No job on the way asks for what is marked \"keep in practice\".";
     }
 
-    private static string Assumed(Profile from, Framework framework)
-    {
-        if (from.Occupation is not { } occupation)
-            return "Counted are the KSAs that you named.";
-        return $"Assumed is what the data lists for {Say.Of(framework, occupation)}"
-            + (from.Has.Count > 0 ? $", with {Say.Count(from.Has.Count, "KSA")} that you have beyond it" : "")
-            + (from.Lacks.Count > 0 ? $", without {from.Lacks.Count} that you do not have" : "") + ".";
-    }
+    private static string Part(int some, int all) => some == all ? "all" : some == 0 ? "none" : $"{some}";
+
+    private static string Difference(Profile from) =>
+        (from.Has.Count > 0 ? $", with {Say.Count(from.Has.Count, "KSA")} that you have beyond it" : "")
+            + (from.Lacks.Count > 0 ? $", without {from.Lacks.Count} that you do not have" : "");
 
     private static Table BringsTable(Plan plan)
     {
         var marked = plan.Unpractised.Count > 0;
         return Table.Of(
-            ["", "Competency", "You bring", .. marked ? (string[])[""] : [], "No."],
-            Rows(plan.Brings, k => marked ? [plan.Unpractised.Contains(k) ? "keep in practice" : ""] : []));
+            ["Competency", "", "You bring", .. marked ? (string[])[""] : [], "No."],
+            Rows(plan.Brings, k => marked ? [plan.Unpractised.Contains(k) ? "keep in practice" : ""] : [])) with { Grouped = true };
     }
 
     private static Section Step(Plan plan, PlanStep step, int index, SkillGraph graph)
@@ -100,13 +104,20 @@ internal static class PlanAnswer
 
     private static IEnumerable<string> About(Plan plan, PlanStep step, int index, Framework framework)
     {
-        if (plan.Steps.Count > 1)
-            yield return $"The job asks for {Say.Count(step.Required, "KSA")}; you arrive with "
-                + $"{(step.Held == step.Required ? "all" : step.Held == 0 ? "none" : $"{step.Held}")} of them."
-                + (step.ForThisStepOnly.Count == 0 ? "" : " What is marked \"on the way\" the job at the end does not ask for.");
-        if (step.Evidence is { } evidence)
-            yield return $"Evidence: {EvidenceNames.Of(evidence.Grade)}. " + EvidenceInWords.Of(
-                evidence, index > 0 || plan.From.IsOccupation ? "The two jobs" : "What you hold and the job");
+        string[] facts =
+        [
+            .. plan.Steps.Count == 1
+                ? (string[])[]
+                : [$"The job asks for {Say.Count(step.Required, "KSA")}; you arrive with {Part(step.Held, step.Required)} of them."],
+            .. step.Evidence is not { } evidence
+                ? (string[])[]
+                : [
+                    $"Evidence: {EvidenceNames.Of(evidence.Grade)}. "
+                        + EvidenceInWords.Of(evidence, index > 0 || plan.From.IsOccupation ? "The two jobs" : "What you hold and the job"),
+                ],
+        ];
+        if (facts.Length > 0)
+            yield return string.Join(' ', facts);
         if (step.Required < TransitionOptions.ThinBelow)
             yield return $"The data lists {Say.Count(step.Required, "KSA")} for this job, too few to plan on.";
         foreach (var richer in Say.Richer(framework, step.Richer))
@@ -121,21 +132,20 @@ internal static class PlanAnswer
         var weights = plan.Options.Effort;
         return Table.Of(
             [
-                "", "Competency", "To learn", .. marked ? (string[])[""] : [],
+                "Competency", "", "To learn", .. marked ? (string[])[""] : [],
                 .. weights is null ? (string[])[] : [$"{Say.Capital(plan.Unit)}s#"], "No.",
             ],
             Rows(step.Learn, k =>
             [
                 .. marked ? (string[])[step.ForThisStepOnly.Contains(k) ? "on the way" : ""] : [],
                 .. weights is null ? (string[])[] : [Say.Effort(weights.Of(graph, k))],
-            ]));
+            ])) with { Grouped = true };
     }
 
-    // The competency stands in the first of its rows only.
     private static IEnumerable<string[]> Rows(IReadOnlyList<PlanCompetency> competencies, Func<Ksa, string[]> marks) =>
         from competency in competencies
         from ksa in competency.Ksas.Index()
-        select (string[])[Box, ksa.Index == 0 ? competency.Competency.Name : "", ksa.Item.Name, .. marks(ksa.Item), ksa.Item.Id];
+        select (string[])[ksa.Index == 0 ? competency.Competency.Name : "", Box, ksa.Item.Name, .. marks(ksa.Item), ksa.Item.Id];
 
     private static Table Flat(Plan plan, SkillGraph graph) => Table.Of(
         [

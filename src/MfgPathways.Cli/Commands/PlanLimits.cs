@@ -11,18 +11,18 @@ internal static class PlanLimits
 
     public static IEnumerable<string> Of(Plan plan, Framework framework)
     {
-        yield return $"The lists come from a publication ({framework.Release.Title}) that asked institutes what a kind of job needs. "
-            + "One employer may ask for more, for less or for something else.";
+        yield return $"The lists are what institutes named for a kind of job ({framework.Release.Title}). "
+            + "One employer may ask for more, for less or for something else."
+            + (plan.Steps.Any(s => s.Required <= FewKsas) ? " Where they name only a few KSAs, less is known; the job is not easier." : "");
         yield return Costs(plan.Options.Effort)
-            + " Nothing is said about courses and their prices, licenses, degrees or years of experience: ask before each step.";
-        yield return plan.Steps.All(s => s.Market is null)
-            ? "Openings and pay are not printed for the jobs of this plan."
-            : "Openings and pay are averages over the country, of one quarter, and not of where you live.";
+            + " Nothing is said about courses and their prices, licenses or years of experience, and little about degrees: "
+            + "ask before each step. "
+            + (plan.Steps.All(s => s.Market is null)
+                ? "Openings and pay of the jobs in this plan are not printed there."
+                : "Openings, pay and education are those of the whole country in one quarter; ask what they are where you live.");
         if (plan.Steps.Any(s => s.Evidence is not null))
             yield return "Evidence compares lists: whether two jobs have more in common than chance would give. "
                 + "It does not say that the step is easy, or that others have taken it.";
-        if (plan.Steps.Any(s => s.Required <= FewKsas))
-            yield return "Where only a few KSAs are listed for a job, the job is not easier: less is known about it.";
     }
 
     private static string Costs(EffortWeights? effort) => effort?.Kind switch

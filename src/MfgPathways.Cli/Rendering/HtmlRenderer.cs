@@ -6,30 +6,45 @@ using MfgPathways.Cli.Answers;
 
 namespace MfgPathways.Cli.Rendering;
 
-/// <summary>An answer as one HTML document that needs nothing else: to read on a screen, and to print black on white on A4 or Letter.</summary>
+/// <summary>
+/// An answer as one HTML document that needs nothing else: to read on a screen, and to print black on white on A4 or Letter.
+/// </summary>
 internal static class HtmlRenderer
 {
+    // Short words and numbers stay on one line; the long texts share the rest of the width.
+    private const int ShortCell = 16;
+
     private const string Style = """
         :root { color-scheme: light; }
-        @page { margin: 14mm 15mm; }
+        @page { margin: 11mm 15mm; }
         body { max-width: 52rem; margin: 2rem auto; padding: 0 1rem; color: #000; background: #fff;
-          font: 11.5pt/1.4 system-ui, "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", sans-serif; }
+          font: 11.5pt/1.4 "Segoe UI", "Helvetica Neue", Arial, "Liberation Sans", system-ui, sans-serif; }
         h1 { margin: 0 0 .4em; font-size: 1.45em; line-height: 1.2; }
-        h2 { margin: 1.2em 0 .3em; font-size: 1.1em; line-height: 1.25; }
-        p { margin: .3em 0; }
-        table { width: 100%; margin: .5em 0; border-collapse: collapse; font-size: .93em; line-height: 1.3; }
-        th, td { padding: .2em .9em .2em 0; border-bottom: 1px solid #bbb; text-align: left; vertical-align: top; }
+        h2 { margin: 1.1em 0 .3em; font-size: 1.1em; line-height: 1.25; }
+        p { margin: .25em 0; }
+        table { width: 100%; margin: .5em 0; border-collapse: collapse; font-size: .92em; line-height: 1.25; }
+        th, td { padding: .18em .9em .18em 0; border-bottom: 1px solid #bbb; text-align: left; vertical-align: top; }
         th { border-bottom-color: #000; font-weight: 600; }
         th:last-child, td:last-child { padding-right: 0; }
-        .number { text-align: right; white-space: nowrap; }
-        .form td { height: 1.7em; border-bottom-color: #000; }
+        .number { text-align: right; }
+        .number, .short { width: 1%; white-space: nowrap; }
+        .group th { padding-top: .4em; border-bottom-color: #bbb; }
+        .form { width: calc(100% + 2em); margin: 0 -1em; border-collapse: separate; border-spacing: 1em 0; table-layout: fixed; }
+        .form td { height: 1.4em; border-bottom-color: #000; }
         .form th { border-bottom: 0; font-weight: 400; }
         footer { margin-top: 1.4em; padding-top: .3em; border-top: 1px solid #000; font-size: .78em; line-height: 1.3; }
         @media print {
-          body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; line-height: 1.3; }
+          body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; line-height: 1.25; }
+          h1 { font-size: 1.3em; }
+          h2 { margin: .7em 0 .15em; }
+          p { margin: .15em 0; }
+          table { margin: .25em 0; font-size: .9em; line-height: 1.2; }
+          th, td { padding-top: .06em; padding-bottom: .06em; }
+          .group th { padding-top: .2em; }
+          footer { margin-top: .8em; }
           thead { display: table-header-group; }
-          h1, h2, p:not(:last-child) { break-after: avoid; }
-          p, tr, footer { break-inside: avoid; }
+          h1, h2, .group, p:has(+ table) { break-after: avoid; }
+          h1, h2, p, tr, footer { break-inside: avoid; }
         }
         """;
 
@@ -70,13 +85,26 @@ internal static class HtmlRenderer
             html.Append("<thead>\n").Append(Row(table, [.. table.Columns.Select(c => c.Name)], "th")).Append("</thead>\n");
         html.Append("<tbody>\n");
         foreach (var row in table.Rows)
+        {
+            if (table.Grouped && row[0].Length > 0)
+                html.Append(
+                    CultureInfo.InvariantCulture, $"<tr class=\"group\"><th colspan=\"{row.Count - 1}\">{Escape(row[0])}</th></tr>\n");
             html.Append(Row(table, row, "td"));
+        }
+
         html.Append("</tbody>\n</table>\n");
     }
 
-    private static string Row(Table table, IReadOnlyList<string> cells, string tag) =>
-        $"<tr>{string.Concat(cells.Select((cell, i) =>
-            $"<{tag}{(table.Columns[i].Numbers ? " class=\"number\"" : "")}>{Escape(cell)}</{tag}>"))}</tr>\n";
+    private static string Row(Table table, IReadOnlyList<string> cells, string tag)
+    {
+        var shown = cells.Select((cell, i) => $"<{tag}{Class(table, i)}>{Escape(cell)}</{tag}>").Skip(table.Grouped ? 1 : 0);
+        return $"<tr>{string.Concat(shown)}</tr>\n";
+    }
+
+    private static string Class(Table table, int column) =>
+        table.Columns[column].Numbers ? " class=\"number\""
+        : !table.ToFillIn && table.Rows.All(r => r[column].Length <= ShortCell) ? " class=\"short\""
+        : "";
 
     private static void Paragraph(StringBuilder html, string text) =>
         html.Append(CultureInfo.InvariantCulture, $"<p>{Escape(text)}</p>\n");

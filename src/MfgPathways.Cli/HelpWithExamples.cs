@@ -13,7 +13,7 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
           mfgpath moves "cnc operator"                               where a CNC operator can go, best first
           mfgpath gap "cnc operator" "mechatronics technician"       what she brings, and what she must learn
           mfgpath path "cnc operator" "mechanical engineers@mtrl"    how to get there: one move, or several smaller ones
-          mfgpath plan "cnc operator" "mechatronics technician" --to plan.html   a page or two to hand to her
+          mfgpath plan "cnc operator" "itms technician" --to a.html  the same as a page or two to hand to her
           mfgpath ksas --sort occupations --limit 10                 which KSAs the most occupations require
           mfgpath status --store http://localhost:7474               what a Neo4j server holds
 

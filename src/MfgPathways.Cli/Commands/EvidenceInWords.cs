@@ -9,7 +9,7 @@ internal static class EvidenceInWords
 
     /// <summary>One or two sentences.</summary>
     /// <param name="evidence">The evidence of a move.</param>
-    /// <param name="both">What the move leads from and to, as a subject in the plural: <c>The two jobs</c>.</param>
+    /// <param name="both">What the move leads from and to, as a subject in the plural: <c>This job and yours</c>.</param>
     public static string Of(MoveEvidence evidence, string both) => evidence.Grade switch
     {
         Evidence.Strong => $"{both} share {Ksas(evidence)}, far more than chance would give.",

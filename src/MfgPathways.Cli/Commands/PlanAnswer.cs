@@ -45,11 +45,11 @@ internal static class PlanAnswer
     private static IEnumerable<string> Short(Plan plan, Route gentlest, Framework framework)
     {
         yield return $"The job that you want asks for {Say.Count(plan.Required, "KSA")}: knowledge, skills and abilities. "
-            + $"You bring {Part(plan.Held, plan.Required)} of them.";
+            + $"You bring {Part(plan.Held, plan.Required)}.";
         if (plan.Steps.Count == 1)
         {
             yield return plan.Total == 0
-                ? "Nothing is left to learn."
+                ? "Of what is listed, nothing is left to learn."
                 : $"This plan takes one step with {Say.Effort(plan.Total, plan.Unit)} to learn."
                     + (gentlest.Moves == 1
                         ? ""
@@ -60,7 +60,8 @@ internal static class PlanAnswer
 
         yield return $"This plan takes {plan.Steps.Count} steps, each a change of job: "
             + $"{string.Join(", then ", plan.Steps.Select(s => Say.Of(framework, s.To)))}.";
-        yield return $"No step is above {Say.Effort(plan.Stretch, plan.Unit)}; in all there are {Say.Effort(plan.Total, plan.Unit)} to learn"
+        yield return $"No step is above {Say.Effort(plan.Stretch, plan.Unit)}; "
+            + $"in all there are {Say.Effort(plan.Total, plan.Unit)} to learn"
             + (plan.Waste == 0 ? "" : $", {Say.Effort(plan.Waste)} of them for jobs on the way only (marked \"on the way\")")
             + (plan.Relearnt == 0 ? "" : $", {Say.Effort(plan.Relearnt)} of them again")
             + $". The direct way is one step of {Say.Effort(plan.Direct, plan.Unit)}.";
@@ -80,7 +81,8 @@ internal static class PlanAnswer
             yield return "No job on the way asks for what is marked \"keep in practice\".";
     }
 
-    private static string Part(int some, int all) => some == all ? "all" : some == 0 ? "none" : $"{some}";
+    private static string Part(int some, int all) =>
+        some == 0 ? "none" : some < all ? $"{some} of them" : all == 1 ? "it" : "all of them";
 
     private static string Difference(Profile from) =>
         (from.Has.Count > 0 ? $", with {Say.Count(from.Has.Count, "KSA")} that you have beyond it" : "")
@@ -108,13 +110,10 @@ internal static class PlanAnswer
         [
             .. plan.Steps.Count == 1
                 ? (string[])[]
-                : [$"The job asks for {Say.Count(step.Required, "KSA")}; you arrive with {Part(step.Held, step.Required)} of them."],
-            .. step.Evidence is not { } evidence
-                ? (string[])[]
-                : [
-                    $"Evidence: {EvidenceNames.Of(evidence.Grade)}. "
-                        + EvidenceInWords.Of(evidence, index > 0 || plan.From.IsOccupation ? "The two jobs" : "What you hold and the job"),
-                ],
+                : [$"The job asks for {Say.Count(step.Required, "KSA")}; you arrive with {Part(step.Held, step.Required)}."],
+            .. step.Evidence is { } evidence
+                ? (string[])[$"Evidence: {EvidenceNames.Of(evidence.Grade)}. {EvidenceInWords.Of(evidence, Both(plan.From, index))}"]
+                : [],
         ];
         if (facts.Length > 0)
             yield return string.Join(' ', facts);
@@ -125,6 +124,9 @@ internal static class PlanAnswer
         if (step.Market is { } market)
             yield return Market.Sentence(market);
     }
+
+    private static string Both(Profile from, int index) =>
+        index > 0 ? "This job and the one before" : from.IsOccupation ? "This job and yours" : "What you hold and this job";
 
     private static Table StepTable(Plan plan, PlanStep step, SkillGraph graph)
     {

@@ -18,7 +18,7 @@ internal static class PlanLimits
             + " Nothing is said about courses and their prices, licenses or years of experience, and little about degrees: "
             + "ask before each step. "
             + (plan.Steps.All(s => s.Market is null)
-                ? "Openings and pay of the jobs in this plan are not printed there."
+                ? "Openings and pay are not known for the jobs in this plan."
                 : "Openings, pay and education are those of the whole country in one quarter; ask what they are where you live.");
         if (plan.Steps.Any(s => s.Evidence is not null))
             yield return "Evidence compares lists: whether two jobs have more in common than chance would give. "

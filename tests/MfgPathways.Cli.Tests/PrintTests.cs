@@ -38,7 +38,19 @@ public sealed partial class PrintTests
         }
         finally
         {
+            Delete(directory);
+        }
+    }
+
+    // Helpers of the browser may outlive it for a moment and write once more.
+    private static void Delete(DirectoryInfo directory)
+    {
+        try
+        {
             directory.Delete(recursive: true);
+        }
+        catch (IOException)
+        {
         }
     }
 

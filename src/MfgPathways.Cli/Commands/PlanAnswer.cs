@@ -21,7 +21,7 @@ internal static class PlanAnswer
             new Section("In short", [.. Short(plan, gentlest, framework)]),
             new Section("What you bring already", [.. Brings(plan, framework)], BringsTable(plan)),
             .. plan.Steps.Select((step, i) => Step(plan, step, i, graph)),
-            new Section("What the data cannot say", [.. PlanLimits.Of(plan, framework)]),
+            new Section("What the data cannot say", [.. PlanLimits.Of(plan)]),
         ];
         return new Answer(
             "plan", Title(plan, framework), sections, Flat(plan, graph), new Payload(plan, wire => wire.Plan), Source.Of(framework),
@@ -31,7 +31,7 @@ internal static class PlanAnswer
                     + (plan.Proof.Optimal
                         ? ""
                         : $" The search stopped early: it may be {Say.Effort(plan.Proof.Within, plan.Unit)} too long.")
-                    + " No.: number of the KSA in the publication.",
+                    + " KSAs have the numbers of the publication.",
             ]);
     }
 
@@ -92,7 +92,7 @@ internal static class PlanAnswer
     {
         var marked = plan.Unpractised.Count > 0;
         return Table.Of(
-            ["Competency", "", "You bring", .. marked ? (string[])[""] : [], "No."],
+            ["", "", "", .. marked ? (string[])[""] : [], ""],
             Rows(plan.Brings, k => marked ? [plan.Unpractised.Contains(k) ? "keep in practice" : ""] : [])) with { Grouped = true };
     }
 
@@ -133,10 +133,9 @@ internal static class PlanAnswer
         var marked = step.ForThisStepOnly.Count > 0;
         var weights = plan.Options.Effort;
         return Table.Of(
-            [
-                "Competency", "", "To learn", .. marked ? (string[])[""] : [],
-                .. weights is null ? (string[])[] : [$"{Say.Capital(plan.Unit)}s#"], "No.",
-            ],
+            weights is null
+                ? ["", "", "", .. marked ? (string[])[""] : [], ""]
+                : ["", "", "KSA", .. marked ? (string[])[""] : [], $"{Say.Capital(plan.Unit)}s#", ""],
             Rows(step.Learn, k =>
             [
                 .. marked ? (string[])[step.ForThisStepOnly.Contains(k) ? "on the way" : ""] : [],

@@ -9,10 +9,9 @@ internal static class PlanLimits
     // Half of the published occupations list no more.
     private const int FewKsas = 6;
 
-    public static IEnumerable<string> Of(Plan plan, Framework framework)
+    public static IEnumerable<string> Of(Plan plan)
     {
-        yield return $"The lists are what institutes named for a kind of job ({framework.Release.Title}). "
-            + "One employer may ask for more, for less or for something else."
+        yield return "The lists are what institutes named for a kind of job; one employer may ask for more, or for something else."
             + (plan.Steps.Any(s => s.Required <= FewKsas) ? " Where they name only a few KSAs, less is known; the job is not easier." : "");
         yield return Costs(plan.Options.Effort)
             + " Nothing is said about courses and their prices, licenses or years of experience, and little about degrees: "
@@ -21,8 +20,7 @@ internal static class PlanLimits
                 ? "Openings and pay are not known for the jobs in this plan."
                 : "Openings, pay and education are those of the whole country in one quarter; ask what they are where you live.");
         if (plan.Steps.Any(s => s.Evidence is not null))
-            yield return "Evidence compares lists: whether two jobs have more in common than chance would give. "
-                + "It does not say that the step is easy, or that others have taken it.";
+            yield return "Evidence compares such lists with chance. It does not say that a step is easy, or that others have taken it.";
     }
 
     private static string Costs(EffortWeights? effort) => effort?.Kind switch

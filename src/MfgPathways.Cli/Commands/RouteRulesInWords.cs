@@ -10,11 +10,11 @@ internal static class RouteRulesInWords
     {
         string?[] rules =
         [
+            options.MaxStretch is { } most ? $"no step above {Say.Effort(most, options.Effort?.Unit ?? "KSA")}" : null,
             $"at most {Say.Count(options.MaxMoves, "move")}",
             $"a job on the way lists at least {Say.Count(options.StoneKsas, "KSA")}"
                 + (options.StoneShared == 0 ? "" : $", at least {options.StoneShared} of them held on arrival"),
             options.Model == PathModel.Memoryless ? "only the KSAs of the job just left count as held" : "what was learnt on the way stays",
-            options.MaxStretch is { } most ? $"no step above {Say.Effort(most, options.Effort?.Unit ?? "KSA")}" : null,
             options.StayIn.Count > 0 ? $"only in {Areas(options.StayIn)}" : null,
             options.AvoidAreas.Count > 0 ? $"not in {Areas(options.AvoidAreas)}" : null,
             options.Pass.Count > 0 ? $"by way of {string.Join(", ", options.Pass)}" : null,
@@ -27,15 +27,11 @@ internal static class RouteRulesInWords
     }
 
     /// <summary>Which route of a trade-off list was asked for.</summary>
-    public static string Of(RouteObjective objective, PathOptions options)
+    public static string Of(RouteObjective objective, PathOptions options) => objective switch
     {
-        var limit = options.MaxStretch is { } most ? $" with no step above {Say.Effort(most, options.Effort?.Unit ?? "KSA")}" : "";
-        return objective switch
-        {
-            RouteObjective.Direct => "the direct move",
-            RouteObjective.FewestMoves => $"fewest moves{limit}",
-            RouteObjective.Cheapest => $"least to learn{limit}",
-            _ => $"smallest steps within {Say.Count(options.MaxMoves, "move")}",
-        };
-    }
+        RouteObjective.Direct => "the direct move",
+        RouteObjective.FewestMoves => "fewest moves",
+        RouteObjective.Cheapest => "least to learn",
+        _ => $"smallest steps within {Say.Count(options.MaxMoves, "move")}",
+    };
 }

@@ -36,12 +36,12 @@ internal static class HtmlRenderer
         @media print {
           body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; line-height: 1.25; }
           h1 { font-size: 1.3em; }
-          h2 { margin: .7em 0 .15em; }
-          p { margin: .15em 0; }
+          h2 { margin: .6em 0 .1em; }
+          p { margin: .1em 0; }
           table { margin: .25em 0; font-size: .9em; line-height: 1.2; }
           th, td { padding-top: .06em; padding-bottom: .06em; }
           .group th { padding-top: .2em; }
-          footer { margin-top: .8em; }
+          footer { margin-top: .6em; }
           thead { display: table-header-group; }
           h1, h2, .group, p:has(+ table) { break-after: avoid; }
           h1, h2, p, tr, footer { break-inside: avoid; }

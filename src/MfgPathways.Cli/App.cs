@@ -79,6 +79,7 @@ internal static class App
             MovesCommand.Create(io),
             PathCommand.Create(io),
             ProfileCommand.Create(io),
+            PlanCommand.Create(io),
             LoadCommand.Create(io),
             UnloadCommand.Create(io),
             StatusCommand.Create(io),

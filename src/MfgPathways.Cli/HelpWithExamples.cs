@@ -13,8 +13,9 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
           mfgpath moves "cnc operator"                               where a CNC operator can go, best first
           mfgpath gap "cnc operator" "mechatronics technician"       what she brings, and what she must learn
           mfgpath path "cnc operator" "mechanical engineers@mtrl"    how to get there: one move, or several smaller ones
-          mfgpath profile new "cnc operator" --has 4.1.07.02 --to client.json    keep what a person knows in a file
+          mfgpath profile new "cnc operator" --to client.json        keep what a person knows in a file
           mfgpath moves client.json --explain                        where she can go, and where each number comes from
+          mfgpath plan "cnc operator" "itms technician" --to a.html  the same as a page or two to hand to her
           mfgpath ksas --sort occupations --limit 10                 which KSAs the most occupations require
           mfgpath status --store http://localhost:7474               what a Neo4j server holds
 
@@ -49,6 +50,8 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
             + "mfgpath path \"cnc operator\" \"manufacturing technician\" --max-stretch 20 --objective fewest-moves\n  "
             + "mfgpath path \"cnc operator\" \"mechatronics technician\" --route B --alternatives 3 --explain\n  "
             + "mfgpath path client.json \"mechatronics technician\" --effort hours.csv --credit related=0.5",
+        ["plan"] = "mfgpath plan \"cnc operator\" \"mechatronics technician\" --to plan.html\n  "
+            + "mfgpath plan \"cnc operator\" \"mechatronics technician\" --max-stretch 5 --to plan.md",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",

@@ -72,6 +72,7 @@ internal sealed class Session(ParseResult parsed, CliIo io)
             "json" => JsonRenderer.Render(answer),
             "csv" => CsvRenderer.Render(answer),
             "markdown" => MarkdownRenderer.Render(answer),
+            "html" => HtmlRenderer.Render(answer),
             _ => TextRenderer.Render(answer, io.Width, colour),
         });
         return ExitCode.Answer;

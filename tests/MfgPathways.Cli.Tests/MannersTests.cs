@@ -11,6 +11,7 @@ public sealed class MannersTests
     [InlineData("--help", "help")]
     [InlineData("", "help")]
     [InlineData("path|--help", "help-path")]
+    [InlineData("plan|--help", "help-plan")]
     [InlineData("load|--help", "help-load")]
     public async Task Help_starts_with_examples(string commandLine, string golden)
     {
@@ -38,6 +39,9 @@ public sealed class MannersTests
     [InlineData(ExitCode.Usage, "path|welder|cnc operator|--stone-shared|-1", "--stone-shared is -1")]
     [InlineData(ExitCode.Usage, "moves|welder|--limit|-1", "--limit is -1")]
     [InlineData(ExitCode.NotFound, "path|cnc operator|welder|--route|Q", "There is no route \"Q\": the list has 1 route")]
+    [InlineData(ExitCode.NotFound, "plan|cnc operator|welder|--route|Q", "There is no route \"Q\": the list has 1 route")]
+    [InlineData(ExitCode.Usage, "plan|cnc operator|welder|--route|A|--objective|direct", "leave --objective out")]
+    [InlineData(ExitCode.Usage, "plan|cnc operator|welder|--to|plan.docx", "--to is \"plan.docx\"; write a file that ends in .md")]
     [InlineData(ExitCode.Usage, "query|gap|--param|from", "--param from is no NAME=VALUE.")]
     [InlineData(ExitCode.Usage, "path|welder|cnc operator|--frob", "\"--frob\" is too much for `path`")]
     [InlineData(ExitCode.Usage, "load", "load needs a Neo4j server")]

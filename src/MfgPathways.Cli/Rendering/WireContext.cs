@@ -26,6 +26,7 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(GapReport))]
 [JsonSerializable(typeof(MovesReport))]
 [JsonSerializable(typeof(PathReport))]
+[JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(LoadReport))]
 [JsonSerializable(typeof(StoreStatus))]
 [JsonSerializable(typeof(RemovalReport))]

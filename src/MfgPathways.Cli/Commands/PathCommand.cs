@@ -16,13 +16,17 @@ internal static class PathCommand
             HelpName = "LETTER",
         };
         var command = new Command("path", "Find the routes from one occupation to another that no other route beats.");
+        var method = new MethodChoice();
         question.AddTo(command);
+        method.AddTo(command);
         command.Options.Add(route);
         command.SetAction(async (parsed, ct) =>
         {
             var session = new Session(parsed, io);
             var graph = await session.ReadGraphAsync(ct);
             var evidence = new EvidenceTable(graph);
+            if (method.Read(parsed, question, graph, evidence) is { } routes)
+                return session.Write(MethodAnswer.Of(routes, graph.Framework));
             var (list, objective) = question.Ask(parsed, graph, evidence);
             var only = parsed.GetValue(route);
             if (only is not null && objective is not null)

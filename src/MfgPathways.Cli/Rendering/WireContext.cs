@@ -23,6 +23,7 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(Gap))]
 [JsonSerializable(typeof(MoveList))]
 [JsonSerializable(typeof(TradeOffList))]
+[JsonSerializable(typeof(MethodRoutes))]
 [JsonSerializable(typeof(LoadReport))]
 [JsonSerializable(typeof(StoreStatus))]
 [JsonSerializable(typeof(RemovalReport))]

@@ -78,6 +78,7 @@ internal static class App
             GapCommand.Create(io),
             MovesCommand.Create(io),
             PathCommand.Create(io),
+            LockInCommand.Create(io),
             LoadCommand.Create(io),
             UnloadCommand.Create(io),
             StatusCommand.Create(io),

@@ -39,7 +39,9 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["gap"] = "mfgpath gap \"cnc operator\" \"mechatronics technician\"",
         ["moves"] = "mfgpath moves \"layup technician\" --limit 5",
         ["path"] = "mfgpath path \"cnc operator\" \"manufacturing technician\"\n  "
-            + "mfgpath path \"cnc operator\" \"manufacturing technician\" --max-moves 2 --stone-ksas 5",
+            + "mfgpath path \"cnc operator\" \"manufacturing technician\" --max-moves 2 --stone-ksas 5\n  "
+            + "mfgpath path \"cnc operator\" \"mechatronics technician\" --model memoryless --method yen --routes 5",
+        ["lockin"] = "mfgpath lockin\n  mfgpath lockin --stretch 8 --area electronics",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",

@@ -17,7 +17,7 @@ internal static class MethodAnswer
     {
         var limit = found.Options.MaxStretch is { } most ? $" with no move above {Say.Effort(most, found.Unit)}" : "";
         return found.Routes.Count == 1
-            ? $"A cheapest route{limit}:"
+            ? $"The cheapest route{limit}:"
             : $"The {found.Routes.Count} cheapest routes{limit}:";
     }
 
@@ -47,7 +47,7 @@ internal static class MethodAnswer
         (found.Method == "yen"
             ? "By Yen's algorithm: the cheapest routes that enter no occupation twice, then by fewest moves. "
                 + "Most differ little; --method own shows what a further move buys. "
-            : "By Dijkstra's algorithm: least total, then fewest moves. ")
+            : "By Dijkstra's algorithm: least total, then fewest moves, then smallest ids. ")
             + Say.EffortRule(found.Options.Effort)
             + " Only the KSAs of the occupation just left count as held; Again: effort for what was held before.",
         $"Rules: any number of moves; {PathAnswer.InForce(found.Options, framework)} (--stone-ksas, --stone-shared).",

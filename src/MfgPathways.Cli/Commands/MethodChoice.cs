@@ -17,7 +17,7 @@ internal sealed class MethodChoice
 
     private readonly Option<string> method = new("--method")
     {
-        Description = "own: every route that no other beats. With --model memoryless also dijkstra: a cheapest route; "
+        Description = "own: every route that no other beats. With --model memoryless also dijkstra: the cheapest route; "
             + "yen: the --routes cheapest; both of any number of moves.",
         DefaultValueFactory = _ => Own,
     };

@@ -24,6 +24,7 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(MoveList))]
 [JsonSerializable(typeof(TradeOffList))]
 [JsonSerializable(typeof(MethodRoutes))]
+[JsonSerializable(typeof(LockIn))]
 [JsonSerializable(typeof(LoadReport))]
 [JsonSerializable(typeof(StoreStatus))]
 [JsonSerializable(typeof(RemovalReport))]

@@ -16,8 +16,8 @@ public static class GeneralRoutes
     public const int MostRoutes = 100;
 
     /// <summary>
-    /// A route of the least total effort, and of those one of the fewest moves, by Dijkstra's algorithm; <c>null</c> where the rules allow
-    /// none. O(n² · words + n² log n).
+    /// The route of the least total effort, of those the one of the fewest moves, then of the smallest ids, by Dijkstra's algorithm;
+    /// <c>null</c> where the rules allow none. O(n² · words + n² log n).
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="from">Who moves.</param>

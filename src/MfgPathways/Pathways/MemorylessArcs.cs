@@ -31,13 +31,13 @@ internal sealed class MemorylessArcs
     /// <summary>The occupation at a place.</summary>
     public int Occupation(int place) => places[place];
 
-    // A stepping stone that may not be entered from here is too far at any limit.
     private long EffortOf(int from, int to)
     {
         var held = from == 0 ? rules.Held : rules.Graph.BitsOf(places[from]);
-        var enough = to == Count - 1 || rules.HoldsEnough(places[to], held);
-        return from != to && enough && rules.Allows(places[from], places[to])
-            ? rules.Effort.SumMissing(rules.Graph.BitsOf(places[to]), held)
+        var effort = rules.Effort.SumMissing(rules.Graph.BitsOf(places[to]), held);
+        return effort <= rules.MaxStretch && from != to && (to == Count - 1 || rules.HoldsEnough(places[to], held))
+            && rules.Allows(places[from], places[to])
+            ? effort
             : long.MaxValue;
     }
 }

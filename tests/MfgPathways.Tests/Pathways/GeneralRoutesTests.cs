@@ -70,7 +70,10 @@ public sealed class GeneralRoutesTests
                 Assert.All(found, r => Assert.True(r.Total - r.Proof.Within <= cheapest[0].Total && !r.Proof.Optimal));
 
                 var first = GeneralRoutes.Cheapest(graph, from, to, options);
-                Assert.Equal(found.Take(1).Select(r => (r.Total, r.Moves)), first is null ? [] : [(first.Total, first.Moves)]);
+                Assert.Equal(
+                    all.OrderBy(r => r.Total).ThenBy(r => r.Moves).ThenBy(r => string.Join('\n', r.Ids), StringComparer.Ordinal)
+                        .Take(1).Select(r => $"{r}"),
+                    first is null ? [] : [$"{BruteRoute.Of(first)}"]);
                 Interlocked.Increment(ref answered);
                 several = Math.Max(several, found.Count);
             },

@@ -15,7 +15,10 @@ public sealed class AnswerTests
         { "path-lifted", "path|welder|quality manager|--max-moves|4|--stone-ksas|1|--stone-shared|0" },
         { "path-thin", "path|cnc operator|welder" },
         { "path-yen", "path|cnc operator|mechatronics technician|--model|memoryless|--method|yen|--routes|5|--max-stretch|7" },
-        { "path-dijkstra-csv", "path|cnc operator|mechatronics technician|--model|memoryless|--method|dijkstra|--max-stretch|7|--output|csv" },
+        {
+            "path-dijkstra-csv",
+            "path|cnc operator|mechatronics technician|--model|memoryless|--method|dijkstra|--max-stretch|7|--output|csv"
+        },
         { "lockin", "lockin" },
         { "lockin-weighted", "lockin|--effort|rarity|--stretch|16|--area|bio|--limit|4" },
         { "lockin-markdown", "lockin|--stretch|8|--area|electronics|--output|markdown" },

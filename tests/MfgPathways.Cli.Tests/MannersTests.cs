@@ -43,7 +43,8 @@ public sealed class MannersTests
         "--method yen needs efforts that do not depend on the way: add --model memoryless.")]
     [InlineData(ExitCode.Usage, "path|cnc operator|welder|--method|a-star", "'a-star' not recognized")]
     [InlineData(ExitCode.Usage, "path|cnc operator|welder|--routes|4", "--routes is for --method yen")]
-    [InlineData(ExitCode.Usage, "path|cnc operator|welder|--model|memoryless|--method|yen|--routes|101", "--routes is 101; write 1 to 100.")]
+    [InlineData(
+        ExitCode.Usage, "path|cnc operator|welder|--model|memoryless|--method|yen|--routes|101", "--routes is 101; write 1 to 100.")]
     [InlineData(
         ExitCode.Usage, "path|cnc operator|welder|--model|memoryless|--method|dijkstra|--max-moves|3",
         "--max-moves does not go with --method dijkstra")]

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using MfgPathways.Graph;
 using MfgPathways.Pathways;
 using MfgPathways.Transitions;
@@ -79,9 +78,9 @@ internal static class LockInCommand
             Effort = effort,
         };
         if (options.StoneKsas < 1)
-            throw CliException.Usage(string.Create(CultureInfo.InvariantCulture, $"--stone-ksas is {options.StoneKsas}; write 1 or more."));
+            throw CliException.Usage($"--stone-ksas is {options.StoneKsas}; write 1 or more.");
         if (options.StoneShared < 0)
-            throw CliException.Usage(string.Create(CultureInfo.InvariantCulture, $"--stone-shared is {options.StoneShared}; write 0 or more."));
+            throw CliException.Usage($"--stone-shared is {options.StoneShared}; write 0 or more.");
         return options;
     }
 

@@ -80,6 +80,7 @@ internal static class App
             PathCommand.Create(io),
             ProfileCommand.Create(io),
             PlanCommand.Create(io),
+            LockInCommand.Create(io),
             LoadCommand.Create(io),
             UnloadCommand.Create(io),
             StatusCommand.Create(io),

@@ -52,6 +52,7 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
             + "mfgpath path client.json \"mechatronics technician\" --effort hours.csv --credit related=0.5",
         ["plan"] = "mfgpath plan \"cnc operator\" \"mechatronics technician\" --to plan.html\n  "
             + "mfgpath plan \"cnc operator\" \"mechatronics technician\" --max-stretch 5 --to plan.md",
+        ["lockin"] = "mfgpath lockin\n  mfgpath lockin --stretch 8 --area electronics",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",

@@ -14,6 +14,16 @@ public sealed class AnswerTests
         { "path-markdown", "path|cnc operator|manufacturing technician|--output|markdown" },
         { "path-lifted", "path|welder|quality manager|--max-moves|4|--stone-ksas|1|--stone-shared|0" },
         { "path-thin", "path|cnc operator|welder" },
+        { "path-yen", "path|cnc operator|mechatronics technician|--model|memoryless|--method|yen|--routes|5|--max-stretch|7" },
+        {
+            "path-dijkstra-csv",
+            "path|cnc operator|mechatronics technician|--model|memoryless|--method|dijkstra|--max-stretch|7|--output|csv"
+        },
+        { "lockin", "lockin" },
+        { "lockin-weighted", "lockin|--effort|rarity|--stretch|16|--area|bio|--limit|4" },
+        { "lockin-markdown", "lockin|--stretch|8|--area|electronics|--output|markdown" },
+        { "lockin-csv", "lockin|--area|materials|--output|csv" },
+        { "lockin-json", "lockin|--stone-ksas|40|--output|json" },
         { "gap", "gap|cnc operator|mechatronics technician" },
         { "gap-json", "gap|cnc operator|mechatronics technician|--output|json" },
         { "gap-csv", "gap|cnc operator|mechatronics technician|--output|csv" },

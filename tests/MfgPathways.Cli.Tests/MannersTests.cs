@@ -12,6 +12,7 @@ public sealed class MannersTests
     [InlineData("", "help")]
     [InlineData("path|--help", "help-path")]
     [InlineData("plan|--help", "help-plan")]
+    [InlineData("lockin|--help", "help-lockin")]
     [InlineData("load|--help", "help-load")]
     public async Task Help_starts_with_examples(string commandLine, string golden)
     {
@@ -38,6 +39,27 @@ public sealed class MannersTests
     [InlineData(ExitCode.Usage, "path|welder|cnc operator|--stone-ksas|0", "--stone-ksas is 0")]
     [InlineData(ExitCode.Usage, "path|welder|cnc operator|--stone-shared|-1", "--stone-shared is -1")]
     [InlineData(ExitCode.Usage, "moves|welder|--limit|-1", "--limit is -1")]
+    [InlineData(
+        ExitCode.Usage, "path|cnc operator|welder|--method|yen",
+        "--method yen needs efforts that do not depend on the way: add --model memoryless.")]
+    [InlineData(ExitCode.Usage, "path|cnc operator|welder|--method|a-star", "'a-star' not recognized")]
+    [InlineData(ExitCode.Usage, "path|cnc operator|welder|--routes|4", "--routes is for --method yen")]
+    [InlineData(
+        ExitCode.Usage, "path|cnc operator|welder|--model|memoryless|--method|yen|--routes|101", "--routes is 101; write 1 to 100.")]
+    [InlineData(
+        ExitCode.Usage, "path|cnc operator|welder|--model|memoryless|--method|dijkstra|--max-moves|3",
+        "--max-moves does not go with --method dijkstra")]
+    [InlineData(
+        ExitCode.NotFound, "path|cnc operator|mechatronics technician|--model|memoryless|--method|yen|--max-stretch|1",
+        "the smallest that --max-stretch can be is 7 KSAs")]
+    [InlineData(ExitCode.Usage, "lockin|--stretch|far", "--stretch is \"far\"; write a number from 0")]
+    [InlineData(ExitCode.Usage, "lockin|--stretch|-1", "--stretch is \"-1\"; write a number from 0")]
+    [InlineData(ExitCode.Usage, "lockin|--effort|rarity", "--effort counts rarity points: name one with --stretch.")]
+    [InlineData(ExitCode.Usage, "lockin|--stone-ksas|0", "--stone-ksas is 0; write 1 or more.")]
+    [InlineData(ExitCode.Usage, "lockin|--stone-shared|-1", "--stone-shared is -1; write 0 or more.")]
+    [InlineData(ExitCode.Usage, "lockin|--limit|-1", "--limit is -1")]
+    [InlineData(ExitCode.NotFound, "lockin|--area|zzz", "No technology area is called \"zzz\"; there are Biomanufacturing (Bio)")]
+    [InlineData(ExitCode.NotFound, "lockin|--stone-ksas|99", "No occupation lists 99 KSAs")]
     [InlineData(ExitCode.NotFound, "path|cnc operator|welder|--route|Q", "There is no route \"Q\": the list has 1 route")]
     [InlineData(ExitCode.NotFound, "plan|cnc operator|welder|--route|Q", "There is no route \"Q\": the list has 1 route")]
     [InlineData(ExitCode.Usage, "plan|cnc operator|welder|--route|A|--objective|direct", "leave --objective out")]

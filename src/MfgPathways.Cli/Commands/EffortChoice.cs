@@ -25,9 +25,12 @@ internal sealed class EffortChoice
 
     public void AddTo(Command command)
     {
-        command.Options.Add(effort);
+        AddKindTo(command);
         command.Options.Add(credit);
     }
+
+    /// <summary>Adds what effort counts, without the credit, which is for one person.</summary>
+    public void AddKindTo(Command command) => command.Options.Add(effort);
 
     /// <summary>The weights; <c>null</c> where every KSA counts 1.</summary>
     /// <param name="parsed">The command line.</param>

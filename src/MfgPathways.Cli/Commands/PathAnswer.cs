@@ -199,14 +199,18 @@ internal static class PathAnswer
                 + (options.Model == PathModel.Accumulating
                     ? " What was learnt on the way stays."
                     : " Only the KSAs of the occupation just left count as held; Again: effort for what was held before."),
-            $"Rules: at most {Say.Count(options.MaxMoves, "move")}; a stepping stone lists at least {Say.Count(options.StoneKsas, "KSA")}"
-                + (options.StoneShared == 0
-                    ? ""
-                    : $", of which at least {options.StoneShared} {(options.StoneShared == 1 ? "is" : "are")} held on arrival")
-                + $"{Constraints(options, framework)} (--max-moves, --stone-ksas, --stone-shared).",
+            $"Rules: at most {Say.Count(options.MaxMoves, "move")}; {InForce(options, framework)} (--max-moves, --stone-ksas, --stone-shared).",
             "Weakest: the weakest evidence of a move. Every move is a change of job: take the direct one unless its step is too large.",
         ];
     }
+
+    /// <summary>The rules for stepping stones, and the constraints, but for the number of moves.</summary>
+    internal static string InForce(PathOptions options, Framework framework) =>
+        $"a stepping stone lists at least {Say.Count(options.StoneKsas, "KSA")}"
+            + (options.StoneShared == 0
+                ? ""
+                : $", of which at least {options.StoneShared} {(options.StoneShared == 1 ? "is" : "are")} held on arrival")
+            + Constraints(options, framework);
 
     private static string Constraints(PathOptions options, Framework framework)
     {

@@ -28,9 +28,11 @@ internal static class PathCommand
             Description = "Say where each number of that route comes from, what one KSA would change, and how robust the answer is.",
         };
         var command = new Command("path", "Find the routes from one occupation to another that no other route beats.");
+        var method = new MethodChoice();
         question.AddTo(command);
         foreach (var option in (Option[])[route, alternatives, explain])
             command.Options.Add(option);
+        method.AddTo(command);
         command.SetAction(async (parsed, ct) =>
         {
             var session = new Session(parsed, io);
@@ -38,6 +40,8 @@ internal static class PathCommand
                 throw CliException.Usage($"--alternatives is {parsed.GetValue(alternatives)}; write 1 to {Alternatives.Most}.");
             var graph = await session.ReadGraphAsync(ct);
             var evidence = new EvidenceTable(graph);
+            if (method.Read(parsed, question, graph, evidence) is { } routes)
+                return session.Write(MethodAnswer.Of(routes, graph.Framework));
             var (list, objective) = question.Ask(parsed, graph, evidence);
             var only = parsed.GetValue(route);
             if (only is not null && objective is not null)

@@ -31,14 +31,20 @@ internal sealed class PathQuestion
         effort.AddTo(command);
     }
 
-    /// <summary>The list that answers, with at least one route, and the objective; <c>null</c> for the whole list.</summary>
-    public (TradeOffList List, RouteObjective? Objective) Ask(ParseResult parsed, SkillGraph graph, EvidenceTable evidence)
+    /// <summary>Who moves, where to, and under which rules.</summary>
+    public (Profile From, Occupation To, PathOptions Options) Read(ParseResult parsed, SkillGraph graph)
     {
         var profile = person.Read(parsed, graph.Framework);
         var destination = Names.Occupation(graph.Framework, parsed.GetValue(to)!);
         if (profile.Occupation == destination)
             throw CliException.Usage($"Origin and destination are both {Say.Of(graph.Framework, destination)}: name two occupations.");
-        var options = rules.Read(parsed, graph, effort.Read(parsed, graph, profile));
+        return (profile, destination, rules.Read(parsed, graph, effort.Read(parsed, graph, profile)));
+    }
+
+    /// <summary>The list that answers, with at least one route, and the objective; <c>null</c> for the whole list.</summary>
+    public (TradeOffList List, RouteObjective? Objective) Ask(ParseResult parsed, SkillGraph graph, EvidenceTable evidence)
+    {
+        var (profile, destination, options) = Read(parsed, graph);
         var list = TradeOffList.Between(graph, profile, destination, options, evidence);
         var wanted = Wanted(parsed);
         if (list.Routes.Count == 0 || (wanted is { } one && list.Best(one) is null))
@@ -56,7 +62,7 @@ internal sealed class PathQuestion
     };
 
     // Tells which rule stands in the way: the limit on the step if there are routes without it, else the others.
-    private static string WhyNone(TradeOffList list, SkillGraph graph, Profile profile, RouteObjective? wanted)
+    internal static string WhyNone(TradeOffList list, SkillGraph graph, Profile profile, RouteObjective? wanted)
     {
         var route = $"No route leads from {Say.Of(graph.Framework, profile)} to {Say.Of(graph.Framework, list.To)}";
         if (wanted == RouteObjective.Direct && list.Routes.Count > 0)

@@ -27,6 +27,8 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(MovesReport))]
 [JsonSerializable(typeof(PathReport))]
 [JsonSerializable(typeof(Plan))]
+[JsonSerializable(typeof(MethodRoutes))]
+[JsonSerializable(typeof(LockIn))]
 [JsonSerializable(typeof(LoadReport))]
 [JsonSerializable(typeof(StoreStatus))]
 [JsonSerializable(typeof(RemovalReport))]

@@ -1,5 +1,3 @@
-using MfgPathways.Graph;
-
 namespace MfgPathways.Pathways;
 
 /// <summary>
@@ -12,21 +10,14 @@ internal sealed class MemorylessSearch
     private const long Unreachable = long.MaxValue / 4;
 
     private readonly RouteRules rules;
-    private readonly int[] places;
-    private readonly long[] effort;
+    private readonly MemorylessArcs arcs;
     private readonly int count;
 
     public MemorylessSearch(RouteRules rules)
     {
         this.rules = rules;
-
-        // Place 0 is the origin, the last one the destination, between them the stepping stones in the order of their ids.
-        places = [rules.Origin, .. rules.Stones, rules.Destination];
-        count = places.Length;
-        effort = new long[count * count];
-        for (var from = 0; from < count - 1; from++)
-            for (var to = 1; to < count; to++)
-                effort[(from * count) + to] = EffortOf(from, to);
+        arcs = new MemorylessArcs(rules);
+        count = arcs.Count;
     }
 
     public SearchResult Run()
@@ -100,7 +91,7 @@ internal sealed class MemorylessSearch
         var best = new Way(Unreachable, Unreachable);
         for (var to = 1; to < count; to++)
         {
-            var step = effort[(from * count) + to];
+            var step = arcs[from, to];
             if (step > limit || after[to].Total >= Unreachable)
                 continue;
             var way = new Way(step + after[to].Total, Math.Max(step, after[to].Stretch));
@@ -122,23 +113,13 @@ internal sealed class MemorylessSearch
         {
             var rest = byMoves[point.Moves - i - 1];
             var next = Enumerable.Range(1, count - 2).First(to =>
-                effort[(at * count) + to] <= point.Stretch && effort[(at * count) + to] + rest[to].Total == left);
-            left -= effort[(at * count) + next];
-            stones[i] = places[next];
+                arcs[at, to] <= point.Stretch && arcs[at, to] + rest[to].Total == left);
+            left -= arcs[at, next];
+            stones[i] = arcs.Occupation(next);
             at = next;
         }
 
         return stones;
-    }
-
-    // A stepping stone that may not be entered from here is too far at any limit.
-    private long EffortOf(int from, int to)
-    {
-        var held = from == 0 ? rules.Held : rules.Graph.BitsOf(places[from]);
-        var enough = to == count - 1 || rules.HoldsEnough(places[to], held);
-        return from != to && enough && rules.Allows(places[from], places[to])
-            ? rules.Effort.SumMissing(rules.Graph.BitsOf(places[to]), held)
-            : long.MaxValue;
     }
 
     private readonly record struct Point(int Moves, long Stretch, long Total);

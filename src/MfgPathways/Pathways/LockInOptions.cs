@@ -1,0 +1,22 @@
+using MfgPathways.Transitions;
+
+namespace MfgPathways.Pathways;
+
+/// <summary>Which moves count when lock-in is asked for. Every answer carries the options that made it.</summary>
+public sealed record LockInOptions
+{
+    /// <summary>The defaults: occupations of at least 3 KSAs, moves that share at least 1.</summary>
+    public static readonly LockInOptions Default = new();
+
+    /// <summary>
+    /// Fewest KSAs that an occupation lists; 3 by default. With fewer, an occupation of one KSA is within reach of everybody, and nobody
+    /// seems locked in. 1 lifts the rule: an occupation without a KSA never counts.
+    /// </summary>
+    public int StoneKsas { get; init; } = PathOptions.Default.StoneKsas;
+
+    /// <summary>Fewest KSAs of the destination that are held on arrival; 1 by default, 0 lifts the rule.</summary>
+    public int StoneShared { get; init; } = PathOptions.Default.StoneShared;
+
+    /// <summary>What learning a KSA costs; <c>null</c> where every KSA counts 1.</summary>
+    public EffortWeights? Effort { get; init; }
+}

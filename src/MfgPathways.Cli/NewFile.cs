@@ -2,25 +2,36 @@ using System.Text;
 
 namespace MfgPathways.Cli;
 
-/// <summary>Writes a file that is not there yet.</summary>
+/// <summary>Writes a file that a person keeps: all or nothing, and never over one that is there unless told so.</summary>
 internal static class NewFile
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    /// <exception cref="CliException">The file is there already: it stays as it is.</exception>
-    public static void Write(string file, string text)
+    /// <summary>Refuses a place that cannot be written to, so that it is known before any work is done.</summary>
+    /// <exception cref="CliException">It is there already, or it is a directory, or there is none for it.</exception>
+    public static void Check(string path, bool overwrite, string remedy)
     {
-        if (File.Exists(file))
-            throw new CliException(ExitCode.Failure, $"{Quoted.Of(file)} is there already: name another file, or remove it first.");
-        var temporary = $"{file}.{Guid.NewGuid():N}.tmp";
+        if (Directory.Exists(path))
+            throw new CliException(ExitCode.Failure, $"{path} is a directory: name a file in it.");
+        if (File.Exists(path) && !overwrite)
+            throw new CliException(ExitCode.Failure, $"{path} is there already: name another file, or {remedy}.");
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } directory && !Directory.Exists(directory))
+            throw new CliException(ExitCode.Failure, $"There is no directory {directory}.");
+    }
+
+    /// <summary>Writes into a temporary file beside it first, then moves it into place.</summary>
+    /// <exception cref="CliException">It cannot be written.</exception>
+    public static void Write(string path, string text, bool overwrite)
+    {
+        var temporary = $"{Path.GetFullPath(path)}.{Guid.NewGuid():N}.tmp";
         try
         {
-            File.WriteAllText(temporary, text, Utf8);
-            File.Move(temporary, file);
+            File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(temporary, path, overwrite);
         }
-        finally
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             File.Delete(temporary);
+            throw new CliException(
+                ExitCode.Failure, $"{path} cannot be written; name a file in another directory. ({exception.Message})");
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Rendering;
 
@@ -27,30 +26,9 @@ internal sealed class DocumentFile
             ".html" => HtmlRenderer.Render,
             _ => throw CliException.Usage($"--to is {Quoted.Of(path)}; write a file that ends in .md (Markdown) or .html."),
         };
-        if (Directory.Exists(path))
-            throw new CliException(ExitCode.Failure, $"{path} is a directory: name a file in it.");
-        if (File.Exists(path) && !overwrite)
-            throw new CliException(ExitCode.Failure, $"{path} is there already: name another file, or add --force to replace it.");
-        var directory = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        return Directory.Exists(directory)
-            ? new DocumentFile(path, overwrite, render)
-            : throw new CliException(ExitCode.Failure, $"There is no directory {directory}.");
+        NewFile.Check(path, overwrite, "add --force to replace it");
+        return new DocumentFile(path, overwrite, render);
     }
 
-    /// <summary>Writes all or nothing: into a temporary file beside it first, then moved into place.</summary>
-    public void Write(Answer answer)
-    {
-        var temporary = $"{Path.GetFullPath(path)}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            File.WriteAllText(temporary, render(answer), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(temporary, path, overwrite);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            File.Delete(temporary);
-            throw new CliException(
-                ExitCode.Failure, $"{path} cannot be written; name a file in another directory. ({exception.Message})");
-        }
-    }
+    public void Write(Answer answer) => NewFile.Write(path, render(answer), overwrite);
 }

@@ -50,7 +50,7 @@ internal static class MethodAnswer
             : "By Dijkstra's algorithm: least total, then fewest moves, then smallest ids. ")
             + Say.EffortRule(found.Options.Effort)
             + " Only the KSAs of the occupation just left count as held; Again: effort for what was held before.",
-        $"Rules: any number of moves; {PathAnswer.InForce(found.Options, framework)} (--stone-ksas, --stone-shared).",
+        $"Rules: any number of moves; {RouteRulesInWords.InForce(found.Options, framework)} (--stone-ksas, --stone-shared).",
         "Weakest: the weakest evidence of a move. Every move is a change of job: take the direct one unless its step is too large.",
     ];
 }

@@ -13,7 +13,7 @@ internal sealed class MethodChoice
     private const string Yen = "yen";
 
     // Options of the same command that ask for what these methods do not have.
-    private static readonly string[] OfTheOwnSearch = ["--max-moves", "--objective", "--route", "--pass"];
+    private static readonly string[] OfTheOwnSearch = ["--max-moves", "--objective", "--route", "--pass", "--alternatives", "--explain"];
 
     private readonly Option<string> method = new("--method")
     {

@@ -199,32 +199,8 @@ internal static class PathAnswer
                 + (options.Model == PathModel.Accumulating
                     ? " What was learnt on the way stays."
                     : " Only the KSAs of the occupation just left count as held; Again: effort for what was held before."),
-            $"Rules: at most {Say.Count(options.MaxMoves, "move")}; {InForce(options, framework)} (--max-moves, --stone-ksas, --stone-shared).",
+            $"Rules: at most {Say.Count(options.MaxMoves, "move")}; {RouteRulesInWords.InForce(options, framework)} (--max-moves, --stone-ksas, --stone-shared).",
             "Weakest: the weakest evidence of a move. Every move is a change of job: take the direct one unless its step is too large.",
         ];
-    }
-
-    /// <summary>The rules for stepping stones, and the constraints, but for the number of moves.</summary>
-    internal static string InForce(PathOptions options, Framework framework) =>
-        $"a stepping stone lists at least {Say.Count(options.StoneKsas, "KSA")}"
-            + (options.StoneShared == 0
-                ? ""
-                : $", of which at least {options.StoneShared} {(options.StoneShared == 1 ? "is" : "are")} held on arrival")
-            + Constraints(options, framework);
-
-    private static string Constraints(PathOptions options, Framework framework)
-    {
-        string?[] constraints =
-        [
-            options.MaxStretch is { } most ? $"no move above {Say.Effort(most, options.Effort?.Unit ?? "KSA")}" : null,
-            options.StayIn.Count > 0 ? $"only in {Areas(options.StayIn)}" : null,
-            options.AvoidAreas.Count > 0 ? $"not in {Areas(options.AvoidAreas)}" : null,
-            options.Pass.Count > 0 ? $"by way of {string.Join(", ", options.Pass)}" : null,
-            options.Avoid.Count > 0 ? $"not by way of {string.Join(", ", options.Avoid)}" : null,
-            options.MinEvidence > Evidence.None ? $"every move on {EvidenceNames.Of(options.MinEvidence)} evidence or better" : null,
-        ];
-        return string.Concat(constraints.Where(c => c is not null).Select(c => $"; {c}"));
-
-        string Areas(IdList ids) => string.Join(", ", framework.Areas.Where(a => ids.Contains(a.Id)).Select(a => a.Name));
     }
 }

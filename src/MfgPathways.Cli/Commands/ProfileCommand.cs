@@ -29,11 +29,12 @@ internal static class ProfileCommand
             var file = parsed.GetValue(to)!;
             if (!ProfileFile.IsName(file))
                 throw CliException.Usage($"--to is {Quoted.Of(file)}; the name of a profile ends in .json or .csv.");
+            NewFile.Check(file, overwrite: false, "remove it first");
             var graph = await session.ReadGraphAsync(ct);
             var profile = person.Read(parsed, graph.Framework);
             if (parsed.GetValue(name) is { } called)
                 profile = Profile.Create(graph.Framework, profile.Occupation, profile.Has, profile.Lacks, called);
-            NewFile.Write(file, ProfileFile.Text(graph.Framework, profile, file));
+            NewFile.Write(file, ProfileFile.Text(graph.Framework, profile, file), overwrite: false);
             return session.Write(ProfileAnswer.Of(profile, graph, $"Wrote {file}."));
         });
         return command;

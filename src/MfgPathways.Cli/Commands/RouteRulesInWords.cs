@@ -6,22 +6,29 @@ namespace MfgPathways.Cli.Commands;
 /// <summary>Says which rules a route was found under.</summary>
 internal static class RouteRulesInWords
 {
-    public static string Of(PathOptions options, Framework framework)
+    public static string Of(PathOptions options, Framework framework) =>
+        $"Rules: at most {Say.Count(options.MaxMoves, "move")}; {InForce(options, framework)}; "
+            + (options.Model == PathModel.Memoryless
+                ? "only the KSAs of the job just left count as held."
+                : "what was learnt on the way stays.");
+
+    /// <summary>The rules for stepping stones, and the constraints, but for the number of moves.</summary>
+    public static string InForce(PathOptions options, Framework framework)
     {
         string?[] rules =
         [
-            options.MaxStretch is { } most ? $"no step above {Say.Effort(most, options.Effort?.Unit ?? "KSA")}" : null,
-            $"at most {Say.Count(options.MaxMoves, "move")}",
-            $"a job on the way lists at least {Say.Count(options.StoneKsas, "KSA")}"
-                + (options.StoneShared == 0 ? "" : $", at least {options.StoneShared} of them held on arrival"),
-            options.Model == PathModel.Memoryless ? "only the KSAs of the job just left count as held" : "what was learnt on the way stays",
+            $"a stepping stone lists at least {Say.Count(options.StoneKsas, "KSA")}"
+                + (options.StoneShared == 0
+                    ? ""
+                    : $", of which at least {options.StoneShared} {(options.StoneShared == 1 ? "is" : "are")} held on arrival"),
+            options.MaxStretch is { } most ? $"no move above {Say.Effort(most, options.Effort?.Unit ?? "KSA")}" : null,
             options.StayIn.Count > 0 ? $"only in {Areas(options.StayIn)}" : null,
             options.AvoidAreas.Count > 0 ? $"not in {Areas(options.AvoidAreas)}" : null,
             options.Pass.Count > 0 ? $"by way of {string.Join(", ", options.Pass)}" : null,
             options.Avoid.Count > 0 ? $"not by way of {string.Join(", ", options.Avoid)}" : null,
-            options.MinEvidence > Evidence.None ? $"every step on {EvidenceNames.Of(options.MinEvidence)} evidence or better" : null,
+            options.MinEvidence > Evidence.None ? $"every move on {EvidenceNames.Of(options.MinEvidence)} evidence or better" : null,
         ];
-        return $"Rules: {string.Join("; ", rules.Where(r => r is not null))}.";
+        return string.Join("; ", rules.Where(r => r is not null));
 
         string Areas(IdList ids) => string.Join(", ", framework.Areas.Where(a => ids.Contains(a.Id)).Select(a => a.Name));
     }

@@ -11,9 +11,28 @@ namespace MfgPathways.Cli;
 /// <summary>The program: parses the command line, runs one command, turns what goes wrong into a sentence and an exit code.</summary>
 internal static class App
 {
+    private static readonly (string Name, Func<CliIo, Command> Create)[] Commands =
+    [
+        ("occupations", OccupationsCommand.Create),
+        ("ksas", KsasCommand.Create),
+        ("show", ShowCommand.Create),
+        ("gap", GapCommand.Create),
+        ("moves", MovesCommand.Create),
+        ("path", PathCommand.Create),
+        ("plan", PlanCommand.Create),
+        ("profile", ProfileCommand.Create),
+        ("lockin", LockInCommand.Create),
+        ("load", LoadCommand.Create),
+        ("unload", UnloadCommand.Create),
+        ("status", StatusCommand.Create),
+        ("query", QueryCommand.Create),
+        ("import", ImportCommand.Create),
+    ];
+
     public static async Task<int> RunAsync(string[] args, CliIo io, CancellationToken cancellationToken)
     {
-        var root = CreateRoot(io);
+        HeadStart.Begin(args.FirstOrDefault());
+        var root = CreateRoot(io, args);
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
             return await FailAsync(io, ExitCode.Usage, UsageSentence(parsed));
@@ -67,26 +86,14 @@ internal static class App
         return code;
     }
 
-    private static RootCommand CreateRoot(CliIo io)
+    // Making all commands takes longer than most answers. Where the first word names one, that one is enough.
+    private static RootCommand CreateRoot(CliIo io, string[] args)
     {
         var root = new RootCommand(
-            "Career pathways in advanced manufacturing, over the Manufacturing USA Occupation and Competency Framework.")
-        {
-            OccupationsCommand.Create(io),
-            KsasCommand.Create(io),
-            ShowCommand.Create(io),
-            GapCommand.Create(io),
-            MovesCommand.Create(io),
-            PathCommand.Create(io),
-            ProfileCommand.Create(io),
-            PlanCommand.Create(io),
-            LockInCommand.Create(io),
-            LoadCommand.Create(io),
-            UnloadCommand.Create(io),
-            StatusCommand.Create(io),
-            QueryCommand.Create(io),
-            ImportCommand.Create(io),
-        };
+            "Career pathways in advanced manufacturing, over the Manufacturing USA Occupation and Competency Framework.");
+        var named = Commands.Where(c => c.Name == args.FirstOrDefault()).ToArray();
+        foreach (var (_, create) in named.Length > 0 ? named : Commands)
+            root.Subcommands.Add(create(io));
         GlobalOptions.AddTo(root);
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExamples((HelpAction)help.Action!);

@@ -7,7 +7,7 @@ internal sealed record CliIo(
     TextWriter Out, TextWriter Error, Func<string, string?> Environment, bool Terminal, bool ErrorTerminal, int Width)
 {
     // Wide enough for the tables, narrow enough to read; a terminal has its own width, and COLUMNS names one.
-    private const int DefaultWidth = 120;
+    public const int DefaultWidth = 120;
 
     public static CliIo OfProcess()
     {

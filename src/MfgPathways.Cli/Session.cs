@@ -46,7 +46,7 @@ internal sealed class Session(ParseResult parsed, CliIo io)
         var directory = parsed.GetValue(GlobalOptions.Framework);
         if (directory is not null && !Directory.Exists(directory))
             throw new CliException(ExitCode.Failure, $"There is no directory {directory}.");
-        return Merge(directory is null ? EmbeddedFramework.Read() : FrameworkDirectory.Read(directory));
+        return Merge(directory is null ? HeadStart.BuiltIn.Framework : FrameworkDirectory.Read(directory));
     }
 
     /// <summary>The framework that questions are asked of: out of the store, merged as asked.</summary>
@@ -61,7 +61,11 @@ internal sealed class Session(ParseResult parsed, CliIo io)
     }
 
     /// <summary>The graph of <see cref="ReadFrameworkAsync"/>.</summary>
-    public async Task<SkillGraph> ReadGraphAsync(CancellationToken cancellationToken) => new(await ReadFrameworkAsync(cancellationToken));
+    public async Task<SkillGraph> ReadGraphAsync(CancellationToken cancellationToken)
+    {
+        var framework = await ReadFrameworkAsync(cancellationToken);
+        return IsEmbedded && ReferenceEquals(framework, HeadStart.BuiltIn.Framework) ? HeadStart.BuiltIn : new SkillGraph(framework);
+    }
 
     /// <summary>Writes the answer in the form that was asked for.</summary>
     public int Write(Answer answer)

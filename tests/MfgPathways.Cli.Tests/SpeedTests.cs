@@ -7,16 +7,35 @@ public sealed class SpeedTests(ITestOutputHelper output)
 {
     private static readonly string[] Question = ["path", "cnc operator", "manufacturing technician"];
 
+    // The promises are those of an ordinary machine. A slow one is measured by what an empty .NET program takes there, in the same run.
+    private const double BuiltOverEmpty = 8;
+    private const double NativeOverEmpty = 1.6;
+
     [Fact]
-    public async Task The_built_program_answers_within_300_ms() => Assert.InRange(await BestAsync(Tool.Built, 300), 0, 300);
+    public async Task The_built_program_answers_within_300_ms()
+    {
+        var bar = await BarAsync(300, BuiltOverEmpty);
+        Assert.InRange(await BestAsync(Tool.Built, bar), 0, bar);
+    }
 
     [Fact]
     public async Task The_native_program_answers_within_50_ms_and_is_smaller_than_15_MB()
     {
         Assert.SkipWhen(Tool.Native is null, Tool.NoNative);
 
-        Assert.InRange(await BestAsync(Tool.Native!, 50), 0, 50);
+        var bar = await BarAsync(50, NativeOverEmpty);
+        Assert.InRange(await BestAsync(Tool.Native!, bar), 0, bar);
         Assert.InRange(new FileInfo(Tool.Native!).Length, 1, 15_000_000);
+    }
+
+    private async Task<double> BarAsync(double promise, double overEmpty)
+    {
+        var empty = new List<double>();
+        for (var run = 0; run < 15; run++)
+            empty.Add((await Tool.RunAsync(Tool.Empty, [])).Elapsed.TotalMilliseconds);
+        var bar = Math.Max(promise, overEmpty * empty.Min());
+        output.WriteLine($"an empty program takes {empty.Min():0} ms here, so the bar is {bar:0} ms");
+        return bar;
     }
 
     // The best of many runs is the program's own time; the others tell how busy the machine is. While it is busy, it is asked for longer.

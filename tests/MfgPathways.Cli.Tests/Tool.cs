@@ -8,6 +8,10 @@ internal static class Tool
     /// <summary>The program as built.</summary>
     public static string Built { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "mfgpath.exe" : "mfgpath");
 
+    /// <summary>A program that does nothing, to measure the machine by.</summary>
+    public static string Empty { get; } =
+        Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "MfgPathways.Empty.exe" : "MfgPathways.Empty");
+
     /// <summary>The native program; <c>null</c> unless the environment names it.</summary>
     public static string? Native { get; } = Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NATIVE") is { Length: > 0 } path
         ? path

@@ -35,7 +35,7 @@ internal static class GapCommand
             var report = new GapReport(
                 Gap.Between(graph, profile, destination, weights),
                 parsed.GetValue(explain)
-                    ? MoveExplanation.Of(graph, new EvidenceTable(graph), profile, destination, weights)
+                    ? MoveExplanation.Of(graph, HeadStart.EvidenceOf(graph), profile, destination, weights)
                     : null);
             return session.Write(GapAnswer.Of(report, graph, weights));
         });

@@ -50,7 +50,7 @@ internal static class MovesCommand
             var why = parsed.GetValue(explain);
             var most = Say.Limit(parsed.GetResult(limit) is null ? why ? 3 : 15 : parsed.GetValue(limit));
             var graph = await session.ReadGraphAsync(ct);
-            var evidence = new EvidenceTable(graph);
+            var evidence = HeadStart.EvidenceOf(graph);
             var options = new MoveOptions
             {
                 Areas = Names.Areas(graph.Framework, parsed.GetValue(toArea)),

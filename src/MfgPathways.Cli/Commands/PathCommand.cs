@@ -39,7 +39,7 @@ internal static class PathCommand
             if (parsed.GetResult(alternatives) is not null && parsed.GetValue(alternatives) is < 1 or > Alternatives.Most)
                 throw CliException.Usage($"--alternatives is {parsed.GetValue(alternatives)}; write 1 to {Alternatives.Most}.");
             var graph = await session.ReadGraphAsync(ct);
-            var evidence = new EvidenceTable(graph);
+            var evidence = HeadStart.EvidenceOf(graph);
             if (method.Read(parsed, question, graph, evidence) is { } routes)
                 return session.Write(MethodAnswer.Of(routes, graph.Framework));
             var (list, objective) = question.Ask(parsed, graph, evidence);

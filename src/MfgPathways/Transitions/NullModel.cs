@@ -18,10 +18,14 @@ internal sealed class NullModel
     // y of each KSA; NaN where the model is certain of it.
     private readonly double[] y;
 
+    // x of somebody who holds so many of the KSAs that the model is not certain of; 0 where it was not asked for yet.
+    private readonly double[] fitted;
+
     private NullModel(double[] probabilities, double[] y)
     {
         this.probabilities = probabilities;
         this.y = y;
+        fitted = new double[y.Length + 1];
         ksas = y.Length;
     }
 
@@ -83,23 +87,23 @@ internal sealed class NullModel
         return row;
     }
 
-    // The expected number rises with x, so bisection on its logarithm finds the one x that expects so many.
+    // The expected number rises with x, so bisection on its logarithm finds the one x that expects so many. It is the same for everybody who
+    // holds so many, and asked for once for each KSA that could be learnt; two threads at once find the same number.
     private double FitRow(int wanted)
     {
+        if (fitted[wanted] > 0)
+            return fitted[wanted];
         var (low, high) = (-60.0, 60.0);
-        while (high - low > 1e-13 * Math.Max(1, Math.Abs(low)))
+        while (high - low > 1e-13 * Math.Max(1, Math.Abs(low)) && (low + high) / 2 is var middle && middle > low && middle < high)
         {
-            var middle = (low + high) / 2;
-            var expected = 0.0;
+            var (x, expected) = (Math.Exp(middle), 0.0);
             foreach (var each in y)
                 if (!double.IsNaN(each))
-                    expected += Math.Exp(middle) * each / (1 + (Math.Exp(middle) * each));
+                    expected += x * each / (1 + (x * each));
             (low, high) = expected < wanted ? (middle, high) : (low, middle);
-            if (middle == low && middle == high)
-                break;
         }
 
-        return Math.Exp((low + high) / 2);
+        return fitted[wanted] = Math.Exp((low + high) / 2);
     }
 
     /// <summary>

@@ -11,6 +11,8 @@ namespace MfgPathways.Cli;
 /// <summary>The program: parses the command line, runs one command, turns what goes wrong into a sentence and an exit code.</summary>
 internal static class App
 {
+    private const int LongestMessage = 400;
+
     private static readonly (string Name, Func<CliIo, Command> Create)[] Commands =
     [
         ("occupations", OccupationsCommand.Create),
@@ -58,10 +60,14 @@ internal static class App
 
     private static string UsageSentence(ParseResult parsed) => parsed.UnmatchedTokens is [var unknown, ..]
         ? parsed.CommandResult.Command is RootCommand root
-            ? $"There is no command \"{unknown}\"; there are {string.Join(", ", root.Subcommands.Select(c => c.Name))}."
-            : $"\"{unknown}\" is too much for `{parsed.CommandResult.Command.Name}`; "
+            ? $"There is no command {Quoted.Of(unknown)}; there are {string.Join(", ", root.Subcommands.Select(c => c.Name))}."
+            : $"{Quoted.Of(unknown)} is too much for `{parsed.CommandResult.Command.Name}`; "
                 + $"see `mfgpath {parsed.CommandResult.Command.Name} --help`."
-        : $"{string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))} See `mfgpath --help`.";
+        : $"{Short(string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))} "
+            + "See `mfgpath --help`.";
+
+    // The message repeats what was typed.
+    private static string Short(string message) => message.Length > LongestMessage ? $"{message[..LongestMessage]}..." : message;
 
     private static (int Code, string Sentence) Sentence(Exception exception) => exception switch
     {
@@ -81,7 +87,7 @@ internal static class App
 
     private static async Task<int> FailAsync(CliIo io, int code, string sentence)
     {
-        await io.Error.WriteLineAsync($"mfgpath: {sentence}");
+        await io.Error.WriteLineAsync($"mfgpath: {Quoted.Plain(sentence)}");
         await io.Error.FlushAsync(CancellationToken.None);
         return code;
     }

@@ -8,21 +8,30 @@ public static class Quoted
 {
     private const int Longest = 80;
 
-    /// <summary>
-    /// The text in quotation marks, cut after 80 characters, with control characters and those that turn the direction of writing written
-    /// as <c>\u</c> and four digits.
-    /// </summary>
+    /// <summary>The text in quotation marks, on one line, cut after 80 characters, with <see cref="Plain"/> applied.</summary>
     /// <param name="text">Any text.</param>
     public static string Of(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var shown = new StringBuilder("\"");
-        foreach (var c in text.Length > Longest ? text.AsSpan(0, Longest) : text)
-            if (char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format
-                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+        var shown = Plain(text.Length > Longest ? text[..Longest] : text).Replace("\n", "\\u000a", StringComparison.Ordinal);
+        return text.Length > Longest ? $"\"{shown}...\"" : $"\"{shown}\"";
+    }
+
+    /// <summary>
+    /// The text with control characters, but for line feeds, and those that turn the direction of writing written as <c>\u</c> and four
+    /// digits.
+    /// </summary>
+    /// <param name="text">Any text.</param>
+    public static string Plain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var shown = new StringBuilder(text.Length);
+        foreach (var c in text)
+            if (c != '\n' && (char.IsControl(c) || char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator))
                 shown.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
             else
                 shown.Append(c);
-        return shown.Append(text.Length > Longest ? "...\"" : "\"").ToString();
+        return shown.ToString();
     }
 }

@@ -42,8 +42,8 @@ internal static class MovesAnswer
             ],
             shown.Select(m => (string[])
             [
-                Title(m, Other(list, m)!), Area(m, Other(list, m)!, framework), $"{m.Shared} of {m.Readiness.Required}", $"{m.Missing}",
-                .. Optional(weighted, Say.Effort(m.Effort)), Say.Percent(m.Readiness), EvidenceNames.Of(m.Evidence.Grade),
+                Title(m, Other(list, m)!), Area(m, Other(list, m)!, framework), $"{m.Shared}/{m.Readiness.Required}", $"{m.Missing}",
+                .. Optional(weighted, Say.Effort(m.Effort)), Say.Short(m.Readiness), EvidenceNames.Of(m.Evidence.Grade),
                 Say.PValue(m.Evidence.PValue), Say.PValue(m.Evidence.QValue), $"{m.Evidence.SoftMatches}",
             ]));
     }

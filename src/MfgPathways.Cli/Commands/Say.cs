@@ -50,6 +50,10 @@ internal static class Say
     public static string Percent(Readiness readiness) =>
         $"{Percent(readiness.Estimate)} ({Number(readiness.Low * 100, "0")} to {Number(readiness.High * 100, "0")})";
 
+    /// <summary>A readiness where there is little room: <c>39 % (14-68)</c>.</summary>
+    public static string Short(Readiness readiness) =>
+        $"{Percent(readiness.Estimate)} ({Number(readiness.Low * 100, "0")}-{Number(readiness.High * 100, "0")})";
+
     public static string Number(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 
     public static string Share(double share) => Number(share, "0.####");

@@ -34,6 +34,10 @@ internal sealed class PlainTradeOffs
     {
         var found = new List<(int Moves, int Stretch, int Total, int[] Stones)>();
         var stones = new int[maxMoves];
+
+        // By largest step: the least total of a route found with no larger one. The direct move has the largest step worth asking for.
+        var cheapest = new int[required[to].Without(required[from]).Count + 1];
+        Array.Fill(cheapest, int.MaxValue);
         for (var moves = 1; moves <= maxMoves; moves++)
             Walk(0, moves, required[from], 0, 0);
         return
@@ -51,7 +55,12 @@ internal sealed class PlainTradeOffs
             if (depth == moves - 1)
             {
                 if (!IsKnown(Math.Max(stretch, last), total + last))
+                {
                     found.Add((moves, Math.Max(stretch, last), total + last, stones[..depth]));
+                    for (var s = Math.Max(stretch, last); s < cheapest.Length; s++)
+                        cheapest[s] = Math.Min(cheapest[s], total + last);
+                }
+
                 return;
             }
 
@@ -69,14 +78,7 @@ internal sealed class PlainTradeOffs
             }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        bool IsKnown(int stretch, int total)
-        {
-            foreach (var route in found)
-                if (route.Stretch <= stretch && route.Total <= total)
-                    return true;
-            return false;
-        }
+        bool IsKnown(int stretch, int total) => cheapest[Math.Min(stretch, cheapest.Length - 1)] <= total;
     }
 
     private readonly record struct Set(ulong A, ulong B, ulong C, ulong D)

@@ -41,7 +41,8 @@ internal static class HeadStart
     {
         var table = Table.Of(["Name", "Number#"], [["a", "1"]]);
         TextRenderer.Render(
-            new Answer("", "title", [new Section("heading", ["paragraph"], table)], table, new Payload("", wire => wire.Boolean), null, [""]),
+            new Answer(
+                "", "title", [new Section("heading", ["paragraph"], table)], table, new Payload("", wire => wire.Boolean), null, [""]),
             CliIo.DefaultWidth, colour: false);
     }
 }

@@ -52,7 +52,8 @@ public sealed class AnswerTests
         { "path-fewest", "path|cnc operator|manufacturing technician|--max-stretch|20|--objective|fewest-moves" },
         {
             "path-constrained",
-            "path|cnc operator|manufacturing technician|--avoid-area|bio|--pass|electronics assemblers@electronics|--min-evidence|weak|--max-moves|3"
+            "path|cnc operator|manufacturing technician|--avoid-area|bio|--pass|electronics assemblers@electronics|--min-evidence|weak"
+                + "|--max-moves|3"
         },
         { "profile", "profile|show|cnc operator|--has|4.1.07.02|--lacks|4.2.05.03" },
         { "occupations", "occupations|quality" },

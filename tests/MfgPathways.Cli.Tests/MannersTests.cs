@@ -35,7 +35,8 @@ public sealed class MannersTests
     [InlineData(ExitCode.Usage, "path|welder", "Required argument 'to' missing")]
     [InlineData(ExitCode.Usage, "frobnicate", "There is no command \"frobnicate\"; there are occupations, ksas,")]
     [InlineData(ExitCode.Usage, "path|welder|welder", "name two occupations")]
-    [InlineData(ExitCode.Usage, "path|welder|cnc operator|--max-moves|9", "--max-moves is 9; write 1 to 4, or more with --model memoryless.")]
+    [InlineData(
+        ExitCode.Usage, "path|welder|cnc operator|--max-moves|9", "--max-moves is 9; write 1 to 4, or more with --model memoryless.")]
     [InlineData(ExitCode.Usage, "path|welder|cnc operator|--stone-ksas|0", "--stone-ksas is 0")]
     [InlineData(ExitCode.Usage, "path|welder|cnc operator|--stone-shared|-1", "--stone-shared is -1")]
     [InlineData(ExitCode.Usage, "moves|welder|--limit|-1", "--limit is -1")]
@@ -105,7 +106,8 @@ public sealed class MannersTests
     [InlineData(ExitCode.Usage, "profile|new|welder|--to|client.txt", "the name of a profile ends in .json or .csv")]
     [InlineData(ExitCode.Usage, "profile|new|welder", "--to")]
     [InlineData(
-        ExitCode.NotFound, "gap|industrial engineering technologists and technicians@electronics|welder", "The publication lists no KSA for")]
+        ExitCode.NotFound, "gap|industrial engineering technologists and technicians@electronics|welder",
+        "The publication lists no KSA for")]
     public async Task What_cannot_be_answered_gets_a_sentence_on_stderr_and_its_exit_code(int exitCode, string commandLine, string sentence)
     {
         var run = await Tool.RunAsync([.. commandLine.Split('|'), .. (string[])["--output", "json"]]);

@@ -84,8 +84,8 @@ public sealed class PlanTests : IDisposable
     [InlineData("", "How this plan was chosen: the direct move.")]
     [InlineData(
         "--max-stretch|5",
-        "chosen: fewest moves. Effort counts KSAs. Rules: at most 4 moves; a stepping stone lists at least 3 KSAs, of which at least 1 is held "
-            + "on arrival; no move above 5 KSAs;")]
+        "chosen: fewest moves. Effort counts KSAs. Rules: at most 4 moves; a stepping stone lists at least 3 KSAs, of which at least 1 is "
+            + "held on arrival; no move above 5 KSAs;")]
     [InlineData("--max-stretch|8", "How this plan was chosen: the direct move.")]
     [InlineData("--objective|gentlest", "How this plan was chosen: smallest steps within 4 moves.")]
     [InlineData("--route|b", "How this plan was chosen: route B of the list")]

@@ -23,7 +23,10 @@ public sealed partial class ReadmeTests
     public void Every_command_of_the_program_is_in_the_README()
     {
         string[] commands =
-            ["occupations", "ksas", "show", "gap", "moves", "path", "plan", "profile", "lockin", "load", "unload", "status", "query", "import publication"];
+        [
+            "occupations", "ksas", "show", "gap", "moves", "path", "plan", "profile", "lockin", "load", "unload", "status", "query",
+            "import publication",
+        ];
         foreach (var command in commands)
             Assert.Contains(command, Readme, StringComparison.Ordinal);
     }

@@ -58,5 +58,6 @@ internal sealed class EffortChoice
             && decimal.TryParse(text["related=".Length..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
             && share is >= 0 and < 1
             ? share
-            : throw CliException.Usage($"--credit is {Quoted.Of(text)}; write related= and a number from 0 to below 1, such as related=0.5.");
+            : throw CliException.Usage(
+                $"--credit is {Quoted.Of(text)}; write related= and a number from 0 to below 1, such as related=0.5.");
 }

@@ -10,5 +10,6 @@ internal static class EvidenceNames
 
     public static void Restrict(Option<string> option) => option.AcceptOnlyFromAmong([.. Enum.GetValues<Evidence>().Select(Of)]);
 
-    public static Evidence Read(ParseResult parsed, Option<string> option) => Enum.Parse<Evidence>(parsed.GetValue(option)!, ignoreCase: true);
+    public static Evidence Read(ParseResult parsed, Option<string> option) =>
+        Enum.Parse<Evidence>(parsed.GetValue(option)!, ignoreCase: true);
 }

@@ -10,7 +10,8 @@ internal static class ExplanationSections
     {
         var e = explanation.Evidence;
         yield return new Section(
-            $"From {Say.Of(framework, explanation.From)} to {Say.Of(framework, explanation.To)}: readiness {Say.Percent(explanation.Readiness)}, "
+            $"From {Say.Of(framework, explanation.From)} to {Say.Of(framework, explanation.To)}: "
+                + $"readiness {Say.Percent(explanation.Readiness)}, "
                 + $"evidence {EvidenceNames.Of(e.Grade)} (p {Say.PValue(e.PValue)}, q {Say.PValue(e.QValue)})",
             [Say.Cells(framework, explanation.To.Title), .. MostChanging(explanation)],
             explanation.Held.Count == 0 ? null : Effects("Held", "Without it", explanation.Held));

@@ -26,7 +26,8 @@ internal static class MovesAnswer
                 .. report.Robustness is { } robustness ? (Section[])[RobustnessSections.Of(robustness, "move", framework)] : [],
             ],
             Flat(list, shown),
-            new Payload(report with { List = list with { Moves = shown } }, wire => wire.MovesReport), Source.Of(framework), Rules(list, graph));
+            new Payload(report with { List = list with { Moves = shown } }, wire => wire.MovesReport), Source.Of(framework),
+            Rules(list, graph));
     }
 
     private static Occupation? Other(MoveList list, Move move) => list.From is null ? move.From : move.To;
@@ -37,8 +38,8 @@ internal static class MovesAnswer
         var weighted = list.Options.Effort is not null;
         return Table.Of(
             [
-                list.From is null ? "Move from" : "Move to", "Area", "Held#", "Learn#", .. Optional(weighted, $"{Say.Capital(Unit(list))}s#"),
-                "Readiness#", "Evidence", "p#", "q#", "Near#",
+                list.From is null ? "Move from" : "Move to", "Area", "Held#", "Learn#",
+                .. Optional(weighted, $"{Say.Capital(Unit(list))}s#"), "Readiness#", "Evidence", "p#", "q#", "Near#",
             ],
             shown.Select(m => (string[])
             [
@@ -132,7 +133,8 @@ internal static class MovesAnswer
         "Near: missing KSAs beside which one of the same sub-competency is held. * another area.",
         $"Thin: the destination lists fewer than {TransitionOptions.ThinBelow} KSAs, not enough data to call anybody ready.",
         "Not listed: "
-            + string.Concat(list.LeftOut.Select(l => $"{l.Moves} on {(l.Grade == Evidence.None ? "no" : EvidenceNames.Of(l.Grade))} evidence, "))
+            + string.Concat(list.LeftOut.Select(l =>
+                $"{l.Moves} on {(l.Grade == Evidence.None ? "no" : EvidenceNames.Of(l.Grade))} evidence, "))
             + $"{list.NothingListed.Count} without a KSA.",
     ];
 

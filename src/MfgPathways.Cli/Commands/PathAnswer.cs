@@ -104,8 +104,8 @@ internal static class PathAnswer
         var relearnt = list.Options.Model == PathModel.Memoryless;
         return Table.Of(
             [
-                "Route", "Moves#", $"{Say.Capital(list.Unit)}s per move", "Largest#", "Total#", "Waste#", .. relearnt ? (string[])["Again#"] : [],
-                "Weakest", "Through",
+                "Route", "Moves#", $"{Say.Capital(list.Unit)}s per move", "Largest#", "Total#", "Waste#",
+                .. relearnt ? (string[])["Again#"] : [], "Weakest", "Through",
             ],
             routes.Select(r => (string[])
             [
@@ -153,7 +153,8 @@ internal static class PathAnswer
         $"Route {Letter(list, route)}, {Say.Count(route.Moves, "move")}",
         route.Unpractised.Count == 0
             ? []
-            : [$"She brings, needs at the destination, and uses at no stepping stone: {string.Join(", ", route.Unpractised.Select(k => k.Id))}."],
+            : ["She brings, needs at the destination, and uses at no stepping stone: "
+                + $"{string.Join(", ", route.Unpractised.Select(k => k.Id))}."],
         Table.Of(["Move", "KSA", "", ""], route.Steps.SelectMany((step, i) => Rows(list, step, i, framework))));
 
     private static IEnumerable<string[]> Rows(TradeOffList list, RouteStep step, int index, Framework framework)
@@ -193,13 +194,14 @@ internal static class PathAnswer
             "A route is listed if no other beats it on moves, largest step and total together; "
                 + (list.SearchedMoves >= options.MaxMoves
                     ? "each is proved optimal. "
-                    : $"proved for up to {list.SearchedMoves} moves: the search for more stopped early, so routes may be missing, none cheaper "
-                        + $"than {Say.Effort(list.Direct, list.Unit)}. ")
+                    : $"proved for up to {list.SearchedMoves} moves: the search for more stopped early, so routes may be missing, "
+                        + $"none cheaper than {Say.Effort(list.Direct, list.Unit)}. ")
                 + Say.EffortRule(options.Effort)
                 + (options.Model == PathModel.Accumulating
                     ? " What was learnt on the way stays."
                     : " Only the KSAs of the occupation just left count as held; Again: effort for what was held before."),
-            $"Rules: at most {Say.Count(options.MaxMoves, "move")}; {RouteRulesInWords.InForce(options, framework)} (--max-moves, --stone-ksas, --stone-shared).",
+            $"Rules: at most {Say.Count(options.MaxMoves, "move")}; {RouteRulesInWords.InForce(options, framework)} "
+                + "(--max-moves, --stone-ksas, --stone-shared).",
             "Weakest: the weakest evidence of a move. Every move is a change of job: take the direct one unless its step is too large.",
         ];
     }

@@ -49,7 +49,8 @@ internal static class PathCommand
             var subject = PathAnswer.Subject(list, only, objective);
             var report = new PathReport(
                 list,
-                parsed.GetValue(alternatives) is var most and > 0 ? Alternatives.To(graph, list, subject, most, evidence) : null, null, null);
+                parsed.GetValue(alternatives) is var most and > 0 ? Alternatives.To(graph, list, subject, most, evidence) : null,
+                null, null);
             if (parsed.GetValue(explain))
                 report = Explained(report, graph, subject, only, objective);
             return session.Write(PathAnswer.Of(report, graph, only, objective));

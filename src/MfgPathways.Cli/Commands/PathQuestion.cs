@@ -66,7 +66,8 @@ internal sealed class PathQuestion
     {
         var route = $"No route leads from {Say.Of(graph.Framework, profile)} to {Say.Of(graph.Framework, list.To)}";
         if (wanted == RouteObjective.Direct && list.Routes.Count > 0)
-            return $"The direct move is {Say.Effort(list.Direct, list.Unit)}, and the rules exclude it: lift them, or ask for another objective.";
+            return $"The direct move is {Say.Effort(list.Direct, list.Unit)}, and the rules exclude it: "
+                + "lift them, or ask for another objective.";
         if (list.Options.MaxStretch is not { } most)
             return $"{route} under these rules: lift --min-evidence, --pass, --stay-in or --avoid.";
         var unlimited = TradeOffList.Between(graph, profile, list.To, list.Options with { MaxStretch = null });

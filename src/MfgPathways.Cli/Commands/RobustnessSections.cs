@@ -13,10 +13,13 @@ internal static class RobustnessSections
         var number = robustness.Grade switch
         {
             RobustnessGrade.Fragile =>
-                $"{Number(robustness.Changing)} of {Number(robustness.SingleEdits)} single edits ({Say.Number(share * 100, "0.0")} %) would "
+                $"{Number(robustness.Changing)} of {Number(robustness.SingleEdits)} single edits "
+                    + $"({Say.Number(share * 100, "0.0")} %) would "
                     + $"put another {what} first. An edit is one requirement more or fewer in the framework, all else as it is.",
             _ => $"none of {Number(robustness.SingleEdits)} single edits puts another {what} first; "
-                + (robustness.Most is { } most ? $"{most} together do." : $"no set of up to {Robustness.Robustness.MostTried} was found that does."),
+                + (robustness.Most is { } most
+                    ? $"{most} together do."
+                    : $"no set of up to {Robustness.Robustness.MostTried} was found that does."),
         };
         return new Section(
             $"Robustness: {robustness.Grade.ToString().ToLowerInvariant()}",

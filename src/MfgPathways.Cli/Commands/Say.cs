@@ -34,7 +34,8 @@ internal static class Say
         };
         return effort is not { RelatedCredit: > 0 }
             ? rule
-            : $"{rule} A KSA of a sub-competency of which another is held from the start costs {Percent((double)effort.RelatedCredit)} less.";
+            : $"{rule} A KSA of a sub-competency of which another is held from the start costs "
+                + $"{Percent((double)effort.RelatedCredit)} less.";
     }
 
     /// <summary>What <c>--limit</c> means: 0 is all.</summary>

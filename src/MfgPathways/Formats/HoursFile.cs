@@ -53,9 +53,11 @@ public static class HoursFile
         if (defects.Count == 0 && lacking.Length > 0 && !hours.ContainsKey(Rest))
             defects.Add(new(
                 name,
-                $"{lacking.Length} KSAs have no hours, the first {lacking[0]}: add them, or a row `{Rest},HOURS` for all that are not there."));
+                $"{lacking.Length} KSAs have no hours, the first {lacking[0]}: "
+                    + $"add them, or a row `{Rest},HOURS` for all that are not there."));
         if (defects.Count > 0)
             throw new FrameworkException(defects, "The table of hours");
-        return framework.Ksas.ToDictionary(k => k.Id, k => hours.TryGetValue(k.Id, out var own) ? own : hours[Rest], StringComparer.Ordinal);
+        return framework.Ksas.ToDictionary(
+            k => k.Id, k => hours.TryGetValue(k.Id, out var own) ? own : hours[Rest], StringComparer.Ordinal);
     }
 }

@@ -26,7 +26,9 @@ public static class ProfileFile
     /// <summary>Reads a profile.</summary>
     /// <param name="framework">The framework that its ids are of.</param>
     /// <param name="path">The file; its ending tells its form.</param>
-    /// <exception cref="ProfileException">The file is no profile, or an id in it is unknown; it lists every problem with its place.</exception>
+    /// <exception cref="ProfileException">
+    /// The file is no profile, or an id in it is unknown; it lists every problem with its place.
+    /// </exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static Profile Read(Framework framework, string path)
     {
@@ -118,11 +120,14 @@ public static class ProfileFile
             throw new ProfileException([$"{name}: A text in it is no valid Unicode."]);
         }
 
-        string? Text(JsonElement root, string member) => !root.TryGetProperty(member, out var value) || value.ValueKind == JsonValueKind.Null
-            ? null
-            : value.ValueKind == JsonValueKind.String
+        string? Text(JsonElement root, string member)
+        {
+            if (!root.TryGetProperty(member, out var value) || value.ValueKind == JsonValueKind.Null)
+                return null;
+            return value.ValueKind == JsonValueKind.String
                 ? value.GetString()
                 : throw new ProfileException([$"{name}: {member} must be a text."]);
+        }
 
         List<string> List(JsonElement root, string member)
         {

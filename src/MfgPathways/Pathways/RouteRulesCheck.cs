@@ -57,6 +57,7 @@ internal static class RouteRulesCheck
             throw new PathException(
                 listed == 0
                     ? $"No KSA is listed for {stone.Id}, so it cannot be passed."
-                    : $"{stone.Id} lists {listed} {(listed == 1 ? "KSA" : "KSAs")}, and a stepping stone must list {options.StoneKsas}: lower that rule to pass it.");
+                    : $"{stone.Id} lists {listed} {(listed == 1 ? "KSA" : "KSAs")}, and a stepping stone must list {options.StoneKsas}: "
+                        + "lower that rule to pass it.");
     }
 }

@@ -28,7 +28,8 @@ internal sealed class FirstMove
             if (readiness < bestReadiness)
                 continue;
             var cost = effort.SumMissing(graph.BitsOf(to), held);
-            if (cost > most || (readiness == bestReadiness && cost >= bestEffort) || !IsListed(graph, from, options, held, soft, to, shared))
+            if (cost > most || (readiness == bestReadiness && cost >= bestEffort)
+                || !IsListed(graph, from, options, held, soft, to, shared))
                 continue;
             (Number, bestReadiness, bestEffort) = (to, readiness, cost);
         }

@@ -93,7 +93,10 @@ public sealed record MoveList(
                     .ThenBy(m => m.To.Id, StringComparer.Ordinal).ThenBy(m => m.From?.Id, StringComparer.Ordinal),
             ],
             [.. inAreas[false].CountBy(m => m.Evidence.Grade).OrderByDescending(g => g.Key).Select(g => new EvidenceCount(g.Key, g.Value))],
-            [.. Enumerable.Range(0, graph.OccupationCount).Where(o => graph.KsasOf(o).Length == 0).Select(o => graph.Framework.Occupations[o])],
+            [
+                .. Enumerable.Range(0, graph.OccupationCount).Where(o => graph.KsasOf(o).Length == 0)
+                    .Select(o => graph.Framework.Occupations[o]),
+            ],
             evidence.PairCount, null);
     }
 

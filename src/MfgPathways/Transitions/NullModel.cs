@@ -87,8 +87,8 @@ internal sealed class NullModel
         return row;
     }
 
-    // The expected number rises with x, so bisection on its logarithm finds the one x that expects so many. It is the same for everybody who
-    // holds so many, and asked for once for each KSA that could be learnt; two threads at once find the same number.
+    // The expected number rises with x, so bisection on its logarithm finds the one x that expects so many. It is the same for everybody
+    // who holds so many, and asked for once for each KSA that could be learnt; two threads at once find the same number.
     private double FitRow(int wanted)
     {
         if (fitted[wanted] > 0)

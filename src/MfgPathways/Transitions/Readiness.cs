@@ -29,8 +29,8 @@ public sealed record Readiness(double Estimate, double Low, double High, int Sha
         if (missing == 0)
             return new Readiness(1, 1, 1, shared, required);
         return new Readiness(
-            EstimateOf(shared, required, baseRate), Rounded(Beta.InvCDF(held, missing, tail)), Rounded(Beta.InvCDF(held, missing, 1 - tail)),
-            shared, required);
+            EstimateOf(shared, required, baseRate),
+            Rounded(Beta.InvCDF(held, missing, tail)), Rounded(Beta.InvCDF(held, missing, 1 - tail)), shared, required);
     }
 
     /// <summary>The estimate alone, without the interval, which takes a thousand times as long.</summary>

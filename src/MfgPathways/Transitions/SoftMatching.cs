@@ -3,7 +3,9 @@ using MfgPathways.Graph;
 
 namespace MfgPathways.Transitions;
 
-/// <summary>What of a destination is near to something held although it is not held itself: the same text, the same sub-competency.</summary>
+/// <summary>
+/// What of a destination is near to something held although it is not held itself: the same text, the same sub-competency.
+/// </summary>
 internal sealed class SoftMatching
 {
     private readonly SkillGraph graph;

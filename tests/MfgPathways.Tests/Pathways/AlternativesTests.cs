@@ -84,7 +84,10 @@ public sealed class AlternativesTests
     }
 
     private static HashSet<string> StoneKsas(SkillGraph graph, Route route) =>
-        [.. route.Steps.SkipLast(1).SelectMany(s => graph.Framework.Requirements.Where(r => r.OccupationId == s.To.Id)).Select(r => r.KsaId)];
+    [
+        .. route.Steps.SkipLast(1).SelectMany(s => graph.Framework.Requirements.Where(r => r.OccupationId == s.To.Id))
+            .Select(r => r.KsaId),
+    ];
 
     private static Occupation Named(string id) => Graph.Framework.Occupations.Single(o => o.Id == id);
 }

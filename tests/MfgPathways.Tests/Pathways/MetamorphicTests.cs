@@ -51,7 +51,8 @@ public sealed class MetamorphicTests
                         if (least > 0)
                             Assert.Empty(TradeOffList.Between(graph, from, to, Free with { MaxStretch = least - 1 }).Routes);
                         var direct = Gap.Between(graph, from, to).Effort;
-                        var cheapest = TradeOffList.Between(graph, from, to, Free with { MaxStretch = direct }).Best(RouteObjective.Cheapest)!;
+                        var cheapest = TradeOffList.Between(graph, from, to, Free with { MaxStretch = direct })
+                            .Best(RouteObjective.Cheapest)!;
                         Assert.Equal((1, direct), (cheapest.Moves, cheapest.Total));
                     }
                 }

@@ -54,7 +54,8 @@ public sealed class ProfileTests
             (framework, has, lacks, number) =>
             {
                 var occupation = number < 0 ? null : framework.Occupations[number % framework.Occupations.Length];
-                var profile = Profile.Create(framework, occupation, Some(has), Some(lacks & ~has), has % 2 == 0 ? null : "Client \"17\", A");
+                var profile = Profile.Create(
+                    framework, occupation, Some(has), Some(lacks & ~has), has % 2 == 0 ? null : "Client \"17\", A");
                 var text = ProfileFile.Text(framework, profile, name);
                 Assert.Equal(profile, ProfileFile.Parse(framework, name, Encoding.UTF8.GetBytes(text)));
 
@@ -69,7 +70,8 @@ public sealed class ProfileTests
     [InlineData("p.json", "{\"has\": [1]}", "has must be a list")]
     [InlineData("p.json", "{\"occupation\": 7}", "occupation must be a text")]
     [InlineData("p.json", "{\"hase\": []}", "\"hase\" is no part of a profile")]
-    [InlineData("p.json", "{\"occupation\": \"area/occupation-0\"}", "There is no occupation \"area/occupation-0\"; nearest: area/occupation-")]
+    [InlineData(
+        "p.json", "{\"occupation\": \"area/occupation-0\"}", "There is no occupation \"area/occupation-0\"; nearest: area/occupation-")]
     [InlineData("p.json", "{\"has\": [\"4.1.01.0\u202e1\"]}", "\\u202e")]
     [InlineData("p.csv", "kind,id\nhas,4.1.01.01\nhad,4.1.01.02\n", "p.csv:3: \"had\" is no kind")]
     [InlineData("p.csv", "kind,id\noccupation,a\noccupation,b\n", "p.csv:3: There is a second occupation")]
@@ -87,7 +89,8 @@ public sealed class ProfileTests
         Gen.Select(Gen.Byte.Array[0, 200], Gen.Bool, Gen.Int[0, 3]).Sample(
             (bytes, csv, start) =>
             {
-                byte[] content = [.. Encoding.UTF8.GetBytes(new[] { "", "kind,id\n", "{\"has\":[\"", "{\"occupation\":\"" }[start]), .. bytes];
+                string[] starts = ["", "kind,id\n", "{\"has\":[\"", "{\"occupation\":\""];
+                byte[] content = [.. Encoding.UTF8.GetBytes(starts[start]), .. bytes];
                 try
                 {
                     ProfileFile.Parse(Jobs, csv ? "x.csv" : "x.json", content);

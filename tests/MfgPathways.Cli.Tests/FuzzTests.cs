@@ -66,7 +66,8 @@ public sealed class FuzzTests
             },
             iter: 3000,
             print: args => string.Join(" | ", args));
-        Assert.True(answers > 50, $"{answers} answers");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{answers} answers");
+        Assert.True(answers > 20, $"{answers} answers");
     }
 
     private static Gen<string> AnyOf(params string[] of) => Gen.Int[0, of.Length - 1].Select(i => of[i]);

@@ -53,6 +53,7 @@ public sealed class RobustnessTests
                 }
             },
             iter: 250);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{fragile} fragile, {firm} firm");
         Assert.True(fragile > 100 && firm > 20, $"{fragile} fragile, {firm} firm");
     }
 
@@ -83,6 +84,7 @@ public sealed class RobustnessTests
                 Interlocked.Increment(ref moved);
             },
             iter: 150);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{moved} lists");
         Assert.True(moved > 50, $"{moved} lists");
     }
 

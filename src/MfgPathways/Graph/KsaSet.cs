@@ -31,14 +31,14 @@ internal static class KsaSet
         return count;
     }
 
-    /// <summary>|a \ (b ∪ c)|.</summary>
-    public static int CountMissing(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, ReadOnlySpan<ulong> c)
-    {
-        var count = 0;
-        for (var i = 0; i < a.Length; i++)
-            count += BitOperations.PopCount(a[i] & ~(b[i] | c[i]));
-        return count;
-    }
+    /// <summary>Whether a KSA is in the set. O(1).</summary>
+    public static bool Holds(ReadOnlySpan<ulong> set, int ksa) => (set[ksa >> 6] >> (ksa & 63) & 1) != 0;
+
+    /// <summary>Puts a KSA into the set. O(1).</summary>
+    public static void Add(Span<ulong> set, int ksa) => set[ksa >> 6] |= 1UL << (ksa & 63);
+
+    /// <summary>Takes a KSA out of the set. O(1).</summary>
+    public static void Remove(Span<ulong> set, int ksa) => set[ksa >> 6] &= ~(1UL << (ksa & 63));
 
     /// <summary>result = a ∪ b.</summary>
     public static void Union(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b, Span<ulong> result)

@@ -96,7 +96,7 @@ public sealed class SkillGraph
     /// <summary>Whether an occupation requires a KSA. O(1).</summary>
     /// <param name="occupation">Number of the occupation.</param>
     /// <param name="ksa">Number of the KSA.</param>
-    public bool Requires(int occupation, int ksa) => (bits[(occupation * Words) + (ksa >> 6)] >> (ksa & 63) & 1) != 0;
+    public bool Requires(int occupation, int ksa) => KsaSet.Holds(BitsOf(occupation), ksa);
 
     /// <summary>
     /// The graph that would be if the occupation required the KSA and does not, or did not and does. Its framework stays this one, for the

@@ -75,7 +75,7 @@ public sealed record Alternatives(Route Route, IReadOnlyList<Alternative> Others
             .Select(stone => TradeOffList.Search(rules.ByWayOf(stone)).Routes.MinBy(r => (r.Total, r.Stretch, r.Moves)))
             .Where(found => found is { Stones.Length: > 0 } && rules.Effort.InUnits(found.Total) <= route.Total * (1 + Slack))
             .OrderBy(found => found!.Total).ThenBy(found => found!.Stretch).ThenBy(found => found!.Moves)
-            .ThenBy(found => found!.Stones, Comparer<int[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)))
+            .ThenBy(found => found!.Stones, Found.ByIds)
             .Select(found => describer.Describe(found!.Stones, isProved: true))
             .Select(found => found with { Proof = Against(list, found) });
     }

@@ -63,7 +63,7 @@ public static class GeneralRoutes
         [
             .. stones.Select(s => (Stones: s, Route: describer.Describe(s, false)))
                 .OrderBy(r => r.Route.Total).ThenBy(r => r.Route.Moves).ThenBy(r => r.Route.Stretch)
-                .ThenBy(r => r.Stones, Comparer<int[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)))
+                .ThenBy(r => r.Stones, Found.ByIds)
                 .Select(r => r.Route),
         ];
     }

@@ -55,7 +55,7 @@ internal sealed class LockInOpenings(SkillGraph graph, MoveGraph moves, long lim
         }
     }
 
-    private bool Holds(int place, int ksa) => (graph.BitsOf(moves.NumberOf(place))[ksa >> 6] >> (ksa & 63) & 1) == 1;
+    private bool Holds(int place, int ksa) => graph.Requires(moves.NumberOf(place), ksa);
 
     private Occupation[] Occupations(int[] found) => Array.ConvertAll(found, moves.Occupation);
 }

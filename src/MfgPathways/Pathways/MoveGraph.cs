@@ -59,7 +59,7 @@ internal sealed class MoveGraph
     public ulong[] With(int place, int ksa)
     {
         var held = graph.BitsOf(places[place]).ToArray();
-        held[ksa >> 6] |= 1UL << (ksa & 63);
+        KsaSet.Add(held, ksa);
         return held;
     }
 

@@ -64,13 +64,9 @@ public sealed record TradeOffList(
     /// its best route is one that no other beats, and stands on the list. O(routes).
     /// </summary>
     /// <param name="objective">The objective.</param>
-    public Route? Best(RouteObjective objective) => objective switch
-    {
-        RouteObjective.Direct => Routes.FirstOrDefault(r => r.Moves == 1),
-        RouteObjective.FewestMoves => Routes.MinBy(r => (r.Moves, r.Total, r.Stretch)),
-        RouteObjective.Cheapest => Routes.MinBy(r => (r.Total, r.Moves, r.Stretch)),
-        _ => Routes.MinBy(r => (r.Stretch, r.Total, r.Moves)),
-    };
+    public Route? Best(RouteObjective objective) => Routes
+        .Where(r => objective != RouteObjective.Direct || r.Moves == 1)
+        .MinBy(r => ObjectiveOrder.Key(objective, r.Moves, r.Stretch, r.Total));
 
     // Over a few moves the search through stones, cut off by bounds, is many times faster than the polynomial one; where it is not, that
     // one takes over. Both are exact.

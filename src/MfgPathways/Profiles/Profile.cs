@@ -97,9 +97,9 @@ public sealed record Profile
     {
         var bits = Occupation is null ? new ulong[graph.Words] : graph.BitsOf(graph.NumberOf(Occupation)).ToArray();
         foreach (var ksa in Has.Select(graph.KsaNumber))
-            bits[ksa >> 6] |= 1UL << (ksa & 63);
+            KsaSet.Add(bits, ksa);
         foreach (var ksa in Lacks.Select(graph.KsaNumber))
-            bits[ksa >> 6] &= ~(1UL << (ksa & 63));
+            KsaSet.Remove(bits, ksa);
         return bits;
     }
 

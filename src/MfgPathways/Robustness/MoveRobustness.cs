@@ -47,13 +47,11 @@ public static class MoveRobustness
         var second = list.Moves.Count > 1 ? graph.NumberOf(list.Moves[1].To) : first;
         int?[] ways =
         [
-            Until(first, all.Where(k => !Holds(k) && !graph.Requires(first, k))),
-            Until(first, all.Where(k => Holds(k) && graph.Requires(first, k))),
-            second == first ? null : Until(second, all.Where(k => Holds(k) && !graph.Requires(second, k))),
+            Until(first, all.Where(k => !KsaSet.Holds(held, k) && !graph.Requires(first, k))),
+            Until(first, all.Where(k => KsaSet.Holds(held, k) && graph.Requires(first, k))),
+            second == first ? null : Until(second, all.Where(k => KsaSet.Holds(held, k) && !graph.Requires(second, k))),
         ];
         return ways.Min();
-
-        bool Holds(int ksa) => (held[ksa >> 6] >> (ksa & 63) & 1) != 0;
 
         int? Until(int occupation, IEnumerable<int> ksas) =>
             Robustness.Until(graph, occupation, ksas, edited => FirstOf(edited, from, list.Options, soft) != first);

@@ -97,11 +97,8 @@ internal sealed class RouteEdits
 
     private int Number(string id) => graph.NumberOf(graph.Framework.Occupations.First(o => o.Id == id));
 
-    private int Compare(Found a, Found b) => objective switch
-    {
-        RouteObjective.Direct => a.Moves.CompareTo(b.Moves),
-        RouteObjective.FewestMoves => (a.Moves, a.Total, a.Stretch).CompareTo((b.Moves, b.Total, b.Stretch)),
-        RouteObjective.Cheapest => (a.Total, a.Moves, a.Stretch).CompareTo((b.Total, b.Moves, b.Stretch)),
-        _ => (a.Stretch, a.Total, a.Moves).CompareTo((b.Stretch, b.Total, b.Moves)),
-    };
+    private int Compare(Found a, Found b) => Key(a).CompareTo(Key(b));
+
+    private (decimal First, decimal Second, decimal Third) Key(Found route) =>
+        ObjectiveOrder.Key(objective, route.Moves, route.Stretch, route.Total);
 }

@@ -29,15 +29,14 @@ public sealed record Abstention(int Listed, IReadOnlyList<KsaThatOpens> KsasThat
         var opening = new List<KsaThatOpens>();
         for (var ksa = 0; ksa < graph.KsaCount; ksa++)
         {
-            var bit = 1UL << (ksa & 63);
-            if ((held[ksa >> 6] & bit) != 0)
+            if (KsaSet.Holds(held, ksa))
                 continue;
-            held[ksa >> 6] |= bit;
+            KsaSet.Add(held, ksa);
             var tails = evidence.Tails(held);
             var opened = graph.OccupationsOf(ksa).ToArray().Where(to => to != origin
                 && tails[to] < EvidenceTable.RawThreshold && KsaSet.CountShared(held, graph.BitsOf(to)) >= 2
                 && IsAskedFor(graph.Framework.Occupations[to], list.Options)).ToArray();
-            held[ksa >> 6] &= ~bit;
+            KsaSet.Remove(held, ksa);
             if (opened.Length > 0)
                 opening.Add(new KsaThatOpens(graph.Framework.Ksas[ksa], [.. opened.Select(o => graph.Framework.Occupations[o])]));
         }

@@ -77,13 +77,15 @@ internal sealed class NullModel
             if (!double.IsNaN(y[ksa]))
             {
                 open++;
-                wanted += (int)(held[ksa >> 6] >> (ksa & 63)) & 1;
+                wanted += KsaSet.Holds(held, ksa) ? 1 : 0;
             }
 
         var x = wanted == 0 ? 0 : wanted == open ? double.PositiveInfinity : FitRow(wanted);
         var row = new double[ksas];
         for (var ksa = 0; ksa < ksas; ksa++)
-            row[ksa] = double.IsNaN(y[ksa]) ? held[ksa >> 6] >> (ksa & 63) & 1 : double.IsInfinity(x) ? 1 : x * y[ksa] / (1 + (x * y[ksa]));
+            row[ksa] = double.IsNaN(y[ksa])
+                ? KsaSet.Holds(held, ksa) ? 1 : 0
+                : double.IsInfinity(x) ? 1 : x * y[ksa] / (1 + (x * y[ksa]));
         return row;
     }
 

@@ -56,7 +56,7 @@ internal sealed class SoftMatching
         var of = Marks(held, textOf, texts);
         var count = 0;
         foreach (var ksa in graph.KsasOf(to))
-            count += !Holds(held, ksa) && of[textOf[ksa]] ? 1 : 0;
+            count += !KsaSet.Holds(held, ksa) && of[textOf[ksa]] ? 1 : 0;
         return count;
     }
 
@@ -72,7 +72,7 @@ internal sealed class SoftMatching
                 free[subOf[(word << 6) + BitOperations.TrailingZeroCount(rest)]]++;
         var count = 0;
         foreach (var ksa in graph.KsasOf(to))
-            if (!Holds(held, ksa) && free[subOf[ksa]]-- > 0)
+            if (!KsaSet.Holds(held, ksa) && free[subOf[ksa]]-- > 0)
                 count++;
         return count;
     }
@@ -99,8 +99,6 @@ internal sealed class SoftMatching
 
         return pairs;
     }
-
-    private static bool Holds(ReadOnlySpan<ulong> held, int ksa) => (held[ksa >> 6] >> (ksa & 63) & 1) != 0;
 
     private static bool[] Marks(ReadOnlySpan<ulong> held, int[] classOf, int classes)
     {

@@ -23,22 +23,22 @@ namespace MfgPathways.Pathways;
 /// The numbers at stretch 0 and at each larger one where one of them, but for the moves, changes; so from the last on nothing does.
 /// </param>
 public sealed record LockIn(
-    decimal Stretch, LockInOptions Options, string Unit, int Moves, IReadOnlyList<MoveComponent> Components,
+    decimal Stretch, MoveRules Options, string Unit, int Moves, IReadOnlyList<MoveComponent> Components,
     IReadOnlyList<OccupationLockIn> Occupations, IReadOnlyList<Occupation> LeftOut, IReadOnlyList<LockInStep> Steps)
 {
     /// <summary>The lock-in at a stretch, exact.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="stretch">The largest effort of a single move, in the unit of the options; 0 or more.</param>
-    /// <param name="options">Which moves count; <see cref="LockInOptions.Default"/> if <c>null</c>.</param>
+    /// <param name="options">Which moves count; <see cref="MoveRules.Default"/> if <c>null</c>.</param>
     /// <exception cref="PathException">The stretch or an option is out of range, or the effort is that of one person.</exception>
     /// <remarks>
     /// O(n² · words) for the moves, O(moves) for the components (Tarjan 1972, by QuikGraph) at each of O(changes · log(efforts)) stretches,
     /// and O(n² · words) for each occupation that nobody can enter.
     /// </remarks>
-    public static LockIn Of(SkillGraph graph, decimal stretch, LockInOptions? options = null)
+    public static LockIn Of(SkillGraph graph, decimal stretch, MoveRules? options = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        options ??= LockInOptions.Default;
+        options ??= MoveRules.Default;
         RouteRulesCheck.Ranges(
             new PathOptions { MaxStretch = stretch, StoneKsas = options.StoneKsas, StoneShared = options.StoneShared });
         if (options.Effort is { RelatedCredit: > 0 })

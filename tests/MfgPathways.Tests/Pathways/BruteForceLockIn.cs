@@ -8,12 +8,12 @@ namespace MfgPathways.Tests.Pathways;
 internal sealed class BruteForceLockIn
 {
     private readonly SkillGraph graph;
-    private readonly LockInOptions options;
+    private readonly MoveRules options;
     private readonly Occupation[] counted;
     private readonly Dictionary<string, string[]> required;
     private readonly Dictionary<string, decimal> weights;
 
-    public BruteForceLockIn(SkillGraph graph, LockInOptions options)
+    public BruteForceLockIn(SkillGraph graph, MoveRules options)
     {
         this.graph = graph;
         this.options = options;

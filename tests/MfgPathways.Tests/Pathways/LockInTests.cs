@@ -9,7 +9,7 @@ namespace MfgPathways.Tests.Pathways;
 
 public sealed class LockInTests
 {
-    private static readonly Gen<(SkillGraph Graph, decimal Stretch, LockInOptions Options)> Questions =
+    private static readonly Gen<(SkillGraph Graph, decimal Stretch, MoveRules Options)> Questions =
         from framework in Frameworks.Random(7, 9)
         from stretch in Gen.Int[0, 12]
         from kind in Gen.Int[0, 2]
@@ -132,20 +132,20 @@ public sealed class LockInTests
         var graph = new SkillGraph(Frameworks.Of("xx", ".x"));
         var personal = EffortWeights.Uniform(graph).WithRelatedCredit(graph, Profile.Of(graph.Framework.Occupations[0]), 0.5m);
 
-        Refuses(-1, LockInOptions.Default);
-        Refuses(1, LockInOptions.Default with { StoneKsas = 0 });
-        Refuses(1, LockInOptions.Default with { StoneShared = -1 });
-        Refuses(1, LockInOptions.Default with { Effort = personal });
+        Refuses(-1, MoveRules.Default);
+        Refuses(1, MoveRules.Default with { StoneKsas = 0 });
+        Refuses(1, MoveRules.Default with { StoneShared = -1 });
+        Refuses(1, MoveRules.Default with { Effort = personal });
         Assert.Empty(LockIn.Of(graph, 1).Steps);
         Assert.Equal(2, LockIn.Of(graph, 1).LeftOut.Count);
 
-        void Refuses(decimal stretch, LockInOptions options) => Assert.EndsWith(
+        void Refuses(decimal stretch, MoveRules options) => Assert.EndsWith(
             ".", Assert.Throws<PathException>(() => LockIn.Of(graph, stretch, options)).Message, StringComparison.Ordinal);
     }
 
-    private static (SkillGraph Graph, decimal Stretch, LockInOptions Options) Question(
+    private static (SkillGraph Graph, decimal Stretch, MoveRules Options) Question(
         SkillGraph graph, decimal stretch, EffortKind kind, int stoneKsas, int stoneShared) => (
-        graph, stretch, new LockInOptions
+        graph, stretch, new MoveRules
         {
             StoneKsas = stoneKsas,
             StoneShared = stoneShared,

@@ -35,7 +35,7 @@ public sealed class PublishedLockInTests
     [Fact]
     public void With_the_thin_occupations_in_nobody_seems_locked_in()
     {
-        var lifted = LockIn.Of(Graph, 1, new LockInOptions { StoneKsas = 1, StoneShared = 0 });
+        var lifted = LockIn.Of(Graph, 1, new MoveRules { StoneKsas = 1, StoneShared = 0 });
 
         Assert.Equal((131, 0), (lifted.Occupations.Count, lifted.Occupations.Count(o => o.Destinations == 0)));
         Assert.Equal(1, lifted.Components.Count(c => !c.IsLeft));
@@ -45,7 +45,7 @@ public sealed class PublishedLockInTests
     [Fact]
     public void Weighted_by_rarity_it_changes_at_more_than_a_hundred_stretches_and_ends_the_same()
     {
-        var steps = LockIn.Of(Graph, 16, new LockInOptions { Effort = EffortWeights.Rarity(Graph) }).Steps;
+        var steps = LockIn.Of(Graph, 16, new MoveRules { Effort = EffortWeights.Rarity(Graph) }).Steps;
 
         Assert.InRange(steps.Count, 101, 200);
         Assert.Equal((1, 86), (steps[^1].Components, steps[^1].Largest));

@@ -1,12 +1,12 @@
-using MfgPathways.Transitions;
+using MfgPathways.Pathways;
 
-namespace MfgPathways.Pathways;
+namespace MfgPathways.Transitions;
 
-/// <summary>Which moves count when lock-in is asked for. Every answer carries the options that made it.</summary>
-public sealed record LockInOptions
+/// <summary>Which moves are counted where moves are counted for everybody: lock-in, bridges, bundles. Every answer carries the options that made it.</summary>
+public sealed record MoveRules
 {
     /// <summary>The defaults: occupations of at least 3 KSAs, moves that share at least 1.</summary>
-    public static readonly LockInOptions Default = new();
+    public static readonly MoveRules Default = new();
 
     /// <summary>
     /// Fewest KSAs that an occupation lists; 3 by default. With fewer, an occupation of one KSA is within reach of everybody, and nobody

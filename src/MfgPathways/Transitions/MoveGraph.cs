@@ -1,7 +1,6 @@
 using MfgPathways.Graph;
-using MfgPathways.Transitions;
 
-namespace MfgPathways.Pathways;
+namespace MfgPathways.Transitions;
 
 /// <summary>
 /// The graph of moves: occupations that list enough, and between each two the effort of the move, where enough is shared. A place is a
@@ -13,12 +12,12 @@ internal sealed class MoveGraph
     public const long Far = long.MaxValue;
 
     private readonly SkillGraph graph;
-    private readonly LockInOptions options;
+    private readonly MoveRules options;
     private readonly EffortWeights weights;
     private readonly int[] places;
     private readonly long[] effort;
 
-    public MoveGraph(SkillGraph graph, LockInOptions options)
+    public MoveGraph(SkillGraph graph, MoveRules options)
     {
         this.graph = graph;
         this.options = options;

@@ -84,9 +84,13 @@ public sealed class LeidenTests
             iter: 200);
 
     [Fact]
-    public void Runs_of_one_seed_differ() => Assert.NotEqual(
-        1, Enumerable.Range(0, 30).Select(run => Leiden.Run(Networks.Planted(8, 1), LeidenOptions.Default with { Run = (ulong)run }).Quality)
-            .Distinct().Count());
+    public void Runs_of_one_seed_differ()
+    {
+        var graph = Networks.Planted(8, 1);
+
+        Assert.NotEqual(
+            Leiden.Run(graph, LeidenOptions.Default).Labels, Leiden.Run(graph, LeidenOptions.Default with { Run = 1 }).Labels);
+    }
 
     [Theory]
     [InlineData(0)]

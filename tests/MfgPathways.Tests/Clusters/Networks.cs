@@ -10,6 +10,8 @@ internal static class Networks
     /// <summary>Which of the two factions of the karate club each member joined.</summary>
     public static readonly int[] Factions = [.. "0000000001000011001010111111111111".Select(c => c - '0')];
 
+    private static readonly string Directory = Path.Combine(Repository.Root, "tests", "MfgPathways.Tests", "Clusters", "Networks");
+
     public static WeightedGraph Karate(bool weighted = false) => new(34, Edges("karate", weighted));
 
     public static WeightedGraph LesMiserables(bool weighted = false) => new(77, Edges("les-miserables", weighted));
@@ -20,7 +22,7 @@ internal static class Networks
 
     /// <summary>The lines of a file beside this one: both ends and the weight of each edge.</summary>
     public static IEnumerable<(int A, int B, double Weight)> Edges(string name, bool weighted = false) =>
-        from line in File.ReadLines(Path.Combine(Repository.Root, "tests", "MfgPathways.Tests", "Clusters", "Networks", name + ".txt")).Skip(1)
+        from line in File.ReadLines(Path.Combine(Directory, name + ".txt")).Skip(1)
         let numbers = line.Split(' ').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray()
         select (numbers[0], numbers[1], weighted ? (double)numbers[2] : 1);
 

@@ -10,7 +10,9 @@ namespace MfgPathways.Tests.Clusters;
 public sealed class ProjectionTests
 {
     private static readonly Gen<(SkillGraph Graph, ProjectionSide Side)> Questions =
-        Gen.Select(Frameworks.Random(7, 8), Gen.Bool, (f, ksas) => (new SkillGraph(f), ksas ? ProjectionSide.Ksas : ProjectionSide.Occupations));
+        from framework in Frameworks.Random(7, 8)
+        from side in Gen.Enum<ProjectionSide>()
+        select (new SkillGraph(framework), side);
 
     [Fact]
     public void Weights_follow_from_the_sets_that_two_nodes_share() => Questions.Sample(

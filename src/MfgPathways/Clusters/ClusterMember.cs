@@ -5,8 +5,8 @@ namespace MfgPathways.Clusters;
 /// <param name="Id">Its id.</param>
 /// <param name="Name">Text of the KSA, or title of the occupation.</param>
 /// <param name="Stability">
-/// The share of runs that put it together with another member, on average over the other members; 1 for a member that is alone, if no run
-/// puts it with another. <c>null</c> where the method has one result only.
+/// The share of runs that put it together with another member, on average over the other members; of a member that is alone, the share of
+/// runs that leave it alone. <c>null</c> where the method has one result only.
 /// </param>
 /// <param name="Within">The share of the weight of its links that stays within the cluster, from 0 to 1.</param>
 /// <param name="AlsoIn">

@@ -7,8 +7,10 @@ namespace MfgPathways.Clusters;
 internal sealed class CoAssignment
 {
     private readonly int[] together;
+    private readonly int[] alone;
 
-    private CoAssignment(int[] together, int nodes, int runs) => (this.together, Nodes, Runs) = (together, nodes, runs);
+    private CoAssignment(int[] together, int[] alone, int runs) =>
+        (this.together, this.alone, Nodes, Runs) = (together, alone, alone.Length, runs);
 
     /// <summary>How many nodes.</summary>
     public int Nodes { get; }
@@ -24,17 +26,17 @@ internal sealed class CoAssignment
     public static CoAssignment Of(IReadOnlyList<int[]> partitions)
     {
         var nodes = partitions[0].Length;
-        var together = new int[nodes * nodes];
-        foreach (var partition in partitions)
-            foreach (var members in Partition.Members(partition))
-                foreach (var a in members)
-                {
-                    var row = together.AsSpan(a * nodes, nodes);
-                    foreach (var b in members)
-                        row[b]++;
-                }
+        var (together, alone) = (new int[nodes * nodes], new int[nodes]);
+        foreach (var members in partitions.SelectMany(p => Partition.Members(p)))
+            foreach (var a in members)
+            {
+                var row = together.AsSpan(a * nodes, nodes);
+                foreach (var b in members)
+                    row[b]++;
+                alone[a] += members.Length == 1 ? 1 : 0;
+            }
 
-        return new CoAssignment(together, nodes, partitions.Count);
+        return new CoAssignment(together, alone, partitions.Count);
     }
 
     /// <summary>The graph in which each two nodes that are ever together are joined by their share.</summary>
@@ -60,4 +62,7 @@ internal sealed class CoAssignment
                 means[cluster] = (double)sums[cluster] / others / Runs;
         return means;
     }
+
+    /// <summary>The share of partitions that put a node together with no other.</summary>
+    public double AloneShare(int node) => (double)alone[node] / Runs;
 }

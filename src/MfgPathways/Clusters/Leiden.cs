@@ -51,11 +51,12 @@ public static class Leiden
                 break;
             for (var node = 0; node < place.Length; node++)
                 place[node] = parts[place[node]];
+            // There are no more clusters than parts, so their numbers fit the aggregate.
+            current = LeidenNetwork.Renumbered(current);
             var aggregated = new int[count];
             for (var node = 0; node < current.Length; node++)
                 aggregated[parts[node]] = current[node];
-            network = network.Aggregated(parts, count);
-            current = LeidenNetwork.Renumbered(aggregated);
+            (network, current) = (network.Aggregated(parts, count), aggregated);
         }
 
         for (var node = 0; node < place.Length; node++)

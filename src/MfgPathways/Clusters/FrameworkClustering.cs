@@ -13,13 +13,14 @@ internal static class FrameworkClustering
         var links = ClusterLinks.Of(graph.Links, result.Labels);
         var members = ClusterMembers.Of(framework, graph, result.Labels, links, result.Together);
         var features = ClusterFeatures.Of(framework, graph.Nodes, result.Labels);
-        var names = ClusterNames.Of(framework, features, members);
+        var parts = ClusterParts.Of(framework.Framework, members);
+        var names = ClusterNames.Of(framework.Framework, features, members);
         return new FrameworkClusters(
             scope, chosen, ClusterDescription.Of(scope, chosen), graph.Nodes.Length, graph.Links.EdgeCount,
             [
                 .. members.Select((m, c) => new Cluster(
                     c + 1, names[c], m.Average(x => x.Stability), links.Connected[c], links.WithinShare(c), links.Conductance(c),
-                    features[c], m)),
+                    parts[c], features[c], m)),
             ],
             Unlinked(framework, scope, graph),
             Panel(framework, scope, graph, chosen, result, links, threads));

@@ -29,7 +29,7 @@ internal static class ClusterMembers
             if (runs is null)
                 return new ClusterMember(side, id, name, null, within, centrality, null, null);
             var shares = runs.Affinities(node, labels, sizes);
-            var (stability, other) = (sizes[own] == 1 ? runs.AloneShare(node) : shares[own], Best(shares, own));
+            var (stability, other) = (runs.Stability(node, labels, sizes), Best(shares, own));
             return other >= 0 && shares[other] >= ClusterMember.BoundaryShare
                 ? new ClusterMember(side, id, name, stability, within, centrality, other + 1, shares[other])
                 : new ClusterMember(side, id, name, stability, within, centrality, null, null);

@@ -79,10 +79,19 @@ internal static class FrameworkClustering
         return new ClusterPanel(
             ClusterResult.QualityOf(graph, options, result.Labels), runQuality, result.Qualities.Max(),
             ClusterRuns.MeanAgreement(result.Runs, threads), links.Connected.Count(c => c), links.Within.Sum() / links.Total,
-            JaccardDistance.MeanSilhouette(framework, scope, graph, result.Labels), null,
+            Silhouette(framework, scope, graph, result.Labels), null,
             ClusterAgreements.Of(framework, graph.Nodes, result.Labels),
             options.Shuffles == 0
                 ? null
                 : ShuffleTest.Of(framework, scope, options, graph.Links.EdgeCount, runQuality, threads));
+    }
+
+    private static double? Silhouette(SkillGraph framework, ClusterScope scope, ClusterGraph graph, int[] labels)
+    {
+        if (scope == ClusterScope.Both)
+            return null;
+        var distances = DistanceMatrix.Jaccard(framework, ClusterGraph.Side(scope));
+        var offset = scope == ClusterScope.Ksas ? framework.OccupationCount : 0;
+        return Clusters.Silhouette.Of(labels, (a, b) => distances[graph.Nodes[a] - offset, graph.Nodes[b] - offset]).Average();
     }
 }

@@ -8,6 +8,17 @@ namespace MfgPathways.Cli.Commands;
 /// <summary>What is clustered, and how.</summary>
 internal sealed class ClusterChoice
 {
+    // Options of this command that mean nothing to a method.
+    private static readonly Dictionary<ClusterMethod, string[]> Foreign = new()
+    {
+        [ClusterMethod.Leiden] = ["--cut", "--height", "--dendrogram"],
+        [ClusterMethod.Barber] = ["--graph", "--neighbours", "--quality", "--cut", "--height", "--dendrogram"],
+        [ClusterMethod.AverageLinkage] =
+        [
+            "--graph", "--neighbours", "--quality", "--resolution", "--runs", "--shuffles", "--seed", "--sweep",
+        ],
+    };
+
     private readonly Argument<string> what = new("what")
     {
         Description = "ksas, occupations, or both together.",
@@ -52,7 +63,7 @@ internal sealed class ClusterChoice
 
     private readonly Option<int?> cut = new("--cut")
     {
-        Description = "Cut average linkage into so many clusters. [default: as many as have the largest silhouette]",
+        Description = "Cut average linkage into so many clusters. [default: where modularity is largest]",
         HelpName = "N",
     };
 
@@ -79,7 +90,7 @@ internal sealed class ClusterChoice
             "occupations" => ClusterScope.Occupations,
             _ => ClusterScope.Both,
         };
-        var chosen = IsGiven(parsed, method.Option) ? method.Read(parsed) : null;
+        var chosen = IsGiven(parsed, method.Option.Name) ? method.Read(parsed) : null;
         var options = new ClusterOptions
         {
             Method = chosen ?? (scope == ClusterScope.Both ? ClusterMethod.Barber : ClusterMethod.Leiden),
@@ -95,10 +106,22 @@ internal sealed class ClusterChoice
             Count = parsed.GetValue(cut),
             Height = Real(parsed, height),
         };
+        Check(parsed, scope, options);
         return (scope, options);
     }
 
-    private static bool IsGiven(ParseResult parsed, Option option) => parsed.GetResult(option) is OptionResult { Implicit: false };
+    private static void Check(ParseResult parsed, ClusterScope scope, ClusterOptions options)
+    {
+        var word = options.Method == ClusterMethod.AverageLinkage ? "average-linkage" : options.Method.ToString().ToLowerInvariant();
+        if (options.Method == ClusterMethod.Barber != (scope == ClusterScope.Both))
+            throw CliException.Usage(scope == ClusterScope.Both
+                ? $"--method {word} clusters one of ksas and occupations; both together go with --method barber."
+                : "--method barber clusters occupations and KSAs together: write `clusters both`.");
+        if (Foreign[options.Method].FirstOrDefault(name => IsGiven(parsed, name)) is { } foreign)
+            throw CliException.Usage($"{foreign} does not go with --method {word}: leave it out, or choose another method.");
+    }
+
+    private static bool IsGiven(ParseResult parsed, string name) => parsed.GetResult(name) is OptionResult { Implicit: false };
 
     private static double? Real(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is not { } text
         ? null

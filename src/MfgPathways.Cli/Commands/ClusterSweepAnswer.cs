@@ -37,7 +37,7 @@ internal static class ClusterSweepAnswer
             [
                 $"Plateau: resolutions whose clusters agree with the first of them by an AMI of {Say.Number(ClusterSweep.NearlyTheSame, "0.00")}"
                     + " or more (adjusted mutual information: 1 for the same, 0 for chance).",
-                $"{sweep.Description}. {sweep.Links} links between {sweep.Nodes} {ClustersAnswer.Noun(sweep.Scope)}.",
+                $"{Say.Capital(sweep.Description)}. {sweep.Links} links between {sweep.Nodes} {ClustersAnswer.Noun(sweep.Scope)}.",
             ]);
     }
 

@@ -9,13 +9,11 @@ internal static class ClusterTables
     // The first features tell what a cluster is; JSON has them all.
     private const int MostFeatures = 3;
 
-    private const int MostParts = 2;
-
     public static Table Clusters(FrameworkClusters found, Framework framework) => Table.Of(
-        ["No.#", "Cluster", "Members#", "Stable#", "Links within#", found.Scope == ClusterScope.Ksas ? "Competencies" : "Areas"],
+        ["No.#", "Cluster", "Members#", "Stable#", "Links within#", found.Scope == ClusterScope.Ksas ? "Most of competency" : "Areas"],
         found.Clusters.Select(c => (string[])
         [
-            $"{c.Number}", c.Name, $"{c.Members.Count}", Percent(c.Stability), Say.Percent(c.Within), Parts(c, framework),
+            $"{c.Number}", c.Name, $"{c.Members.Count}", Percent(c.Stability), Say.Percent(c.Within), Parts(c, found.Scope, framework),
         ]));
 
     public static Section Members(FrameworkClusters found, Framework framework, int limit)
@@ -24,11 +22,10 @@ internal static class ClusterTables
         return new Section(
             all ? "Members" : $"Members, the {limit} most stable and central of each; --members 0 shows all", [],
             Table.Of(
-                ["Cluster#", "Stable#", "Member", Where(found.Scope), "Also with#"],
+                ["Cluster#", "Stable#", "Member", Where(found.Scope)],
                 found.Clusters.SelectMany(c => c.Members.Take(limit).Select((m, i) => (string[])
                 [
                     i == 0 ? $"{c.Number}" : "", Percent(m.Stability), .. Member(m, framework),
-                    m.AlsoIn is null ? "" : $"{m.AlsoIn}",
                 ]))) with { Grouped = true });
     }
 
@@ -65,13 +62,12 @@ internal static class ClusterTables
                     ]))) with { Grouped = true });
     }
 
-    // The areas of occupations, for which there is little room, by their abbreviations.
-    private static string Parts(Cluster cluster, Framework framework)
+    // There is little room: areas by their abbreviations, and of competencies the first.
+    private static string Parts(Cluster cluster, ClusterScope scope, Framework framework)
     {
-        var parts = cluster.Composition.Take(MostParts).Select(p =>
-            $"{framework.Areas.FirstOrDefault(a => a.Id == p.Id)?.Abbreviation ?? p.Name} {p.Members}");
-        var rest = cluster.Composition.Skip(MostParts).Sum(p => p.Members);
-        return string.Join(", ", rest == 0 ? parts : parts.Append($"other {rest}"));
+        var parts = cluster.Composition.Select(p =>
+            framework.Areas.FirstOrDefault(a => a.Id == p.Id) is { } area ? $"{area.Abbreviation} {p.Members}" : $"{p.Name} {p.Members}");
+        return string.Join(", ", scope == ClusterScope.Ksas ? parts.Take(1) : parts);
     }
 
     private static string[] Member(ClusterMember member, Framework framework) => member.Side == ProjectionSide.Ksas

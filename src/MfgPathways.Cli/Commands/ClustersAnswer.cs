@@ -82,7 +82,7 @@ internal static class ClustersAnswer
         [
             $"{named} Over-represented: more than chance gives (hypergeometric), the false discovery rate held at 5 %. Boundary: in "
                 + $"{Say.Percent(ClusterMember.BoundaryShare)} of the runs or more with another cluster.",
-            $"{found.Description}. {found.Links} links between {found.Nodes} {Noun(found.Scope)}.",
+            $"{Say.Capital(found.Description)}. {found.Links} links between {found.Nodes} {Noun(found.Scope)}.",
         ];
     }
 }

@@ -20,13 +20,21 @@ internal sealed class ClustersCommand
         HelpName = "N",
     };
 
+    private readonly Option<string?> dendrogram = new("--dendrogram")
+    {
+        Description = "Write the hierarchy of average linkage to this file, as a Newick tree or as a row for each merge.",
+        HelpName = "FILE.nwk|FILE.csv",
+    };
+
+    private readonly Option<bool> force = new("--force") { Description = "Replace the file that --dendrogram names." };
+
     public static Command Create(CliIo io)
     {
         var clusters = new ClustersCommand();
         var command = new Command("clusters", "Find which KSAs or occupations go together, and how sure that is.");
         clusters.choice.AddTo(command);
-        command.Options.Add(clusters.sweep);
-        command.Options.Add(clusters.members);
+        foreach (var option in (Option[])[clusters.sweep, clusters.members, clusters.dendrogram, clusters.force])
+            command.Options.Add(option);
         command.SetAction((parsed, ct) => clusters.RunAsync(parsed, new Session(parsed, io), ct));
         return command;
     }
@@ -40,9 +48,12 @@ internal sealed class ClustersCommand
             0 => int.MaxValue,
             var number => number,
         };
+        var file = parsed.GetValue(dendrogram) is { } name ? DendrogramFile.Open(name, parsed.GetValue(force)) : null;
         var graph = await session.ReadGraphAsync(cancellationToken);
-        return session.Write(parsed.GetValue(sweep)
-            ? ClusterSweepAnswer.Of(ClusterSweep.Of(graph, scope, options), graph.Framework)
-            : ClustersAnswer.Of(FrameworkClusters.Of(graph, scope, options), graph.Framework, limit));
+        if (parsed.GetValue(sweep))
+            return session.Write(ClusterSweepAnswer.Of(ClusterSweep.Of(graph, scope, options), graph.Framework));
+        var found = FrameworkClusters.Of(graph, scope, options);
+        file?.Write(found.Hierarchy!);
+        return session.Write(ClustersAnswer.Of(found, graph.Framework, limit));
     }
 }

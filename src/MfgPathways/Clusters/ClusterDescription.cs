@@ -6,8 +6,12 @@ namespace MfgPathways.Clusters;
 internal static class ClusterDescription
 {
     /// <summary>What made the clusters, in one line.</summary>
-    public static string Of(ClusterScope scope, ClusterOptions options) => string.Create(CultureInfo.InvariantCulture,
-        $"{Noun(scope)} by Leiden on {Graph(options)}; {Quality(options)}; consensus of {options.Runs} runs; seed {options.Seed}");
+    public static string Of(ClusterScope scope, ClusterOptions options) => options.Method switch
+    {
+        ClusterMethod.AverageLinkage => $"{Noun(scope)} by average linkage on Jaccard distance; {Cut(options)}",
+        ClusterMethod.Barber => $"{Noun(scope)} by Leiden on the requirements; bipartite modularity {Runs(options)}",
+        _ => $"{Noun(scope)} by Leiden on {Graph(options)}; {Quality(options)} {Runs(options)}",
+    };
 
     /// <summary>That nothing can be clustered, and what to change.</summary>
     public static string NoLinks(ClusterScope scope, ClusterOptions options) =>
@@ -34,7 +38,17 @@ internal static class ClusterDescription
         return options.Neighbours == 0 ? $"all links by {measure}" : $"the {options.Neighbours} strongest links of each by {measure}";
     }
 
-    private static string Quality(ClusterOptions options) => string.Create(
+    private static string Quality(ClusterOptions options) =>
+        options.Quality == QualityFunction.ConstantPotts ? "constant Potts model" : "modularity";
+
+    private static string Runs(ClusterOptions options) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{(options.Quality == QualityFunction.Modularity ? "modularity" : "constant Potts model")} at resolution {options.Resolution:0.####}");
+        $"at resolution {options.Resolution:0.######}; consensus of {options.Runs} runs; seed {options.Seed}");
+
+    private static string Cut(ClusterOptions options) => options switch
+    {
+        { Height: { } height } => FormattableString.Invariant($"cut at {height:0.######}"),
+        { Count: { } count } => $"cut into {count}",
+        _ => "cut where modularity is largest",
+    };
 }

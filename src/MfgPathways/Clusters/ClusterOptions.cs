@@ -60,7 +60,7 @@ public sealed record ClusterOptions
     public ulong Seed { get; init; } = 1;
 
     /// <summary>
-    /// Into how many clusters average linkage is cut. <c>null</c>: by <see cref="Height"/>, and without that by the largest mean silhouette.
+    /// Into how many clusters average linkage is cut. <c>null</c>: by <see cref="Height"/>, and without that by the largest modularity.
     /// </summary>
     public int? Count { get; init; }
 

@@ -31,8 +31,8 @@ public sealed record ClusterSweep(
     /// <see cref="FrameworkClusters"/> at each resolution.
     /// </summary>
     /// <param name="graph">The framework.</param>
-    /// <param name="scope">What is clustered; one side.</param>
-    /// <param name="options">How, by Leiden; <see cref="ClusterOptions.Default"/> if <c>null</c>. A resolution is the one in the middle.</param>
+    /// <param name="scope">What is clustered.</param>
+    /// <param name="options">How; <see cref="ClusterOptions.Default"/> if <c>null</c>. Its resolution is the one in the middle.</param>
     /// <exception cref="ClusterException">
     /// An option means nothing, the method has no resolution, or no two are joined by a link. Its message says what to change.
     /// </exception>
@@ -45,14 +45,14 @@ public sealed record ClusterSweep(
     /// <inheritdoc cref="Of(SkillGraph, ClusterScope, ClusterOptions?)"/>
     internal static ClusterSweep Of(SkillGraph framework, ClusterScope scope, ClusterOptions options, int threads)
     {
-        if (options.Method != ClusterMethod.Leiden)
-            throw new ClusterException("Only the Leiden method has a resolution to sweep over.");
+        if (options.Method == ClusterMethod.AverageLinkage)
+            throw new ClusterException("Average linkage has no resolution to sweep over: choose another method.");
         var (graph, chosen) = FrameworkClustering.Prepare(framework, scope, options);
         var at = Enumerable.Range(-PointsPerDecade, (2 * PointsPerDecade) + 1)
             .Select(step => chosen.Resolution!.Value * Math.Pow(10, (double)step / PointsPerDecade))
             // To three digits, so that what is printed can be asked for and gives the same clusters.
             .Select(resolution => chosen with { Resolution = SignificantDigits.Three(resolution) }).ToArray();
-        var results = Array.ConvertAll(at, o => ClusterResult.Of(framework, graph, o, threads));
+        var results = Array.ConvertAll(at, o => ClusterResult.Of(framework, scope, graph, o, threads));
         var components = Leiden.Run(
             graph.Links, new LeidenOptions { Quality = QualityFunction.ConstantPotts, Resolution = 0, Seed = options.Seed }).Count;
         return new ClusterSweep(

@@ -9,7 +9,7 @@ internal static class FrameworkClustering
     public static FrameworkClusters Of(SkillGraph framework, ClusterScope scope, ClusterOptions options, int threads)
     {
         var (graph, chosen) = Prepare(framework, scope, options);
-        var result = ClusterResult.Of(framework, graph, chosen, threads);
+        var result = ClusterResult.Of(framework, scope, graph, chosen, threads);
         var links = ClusterLinks.Of(graph.Links, result.Labels);
         var members = ClusterMembers.Of(framework, graph, result.Labels, links, result.Together);
         var features = ClusterFeatures.Of(framework, graph.Nodes, result.Labels);
@@ -23,14 +23,17 @@ internal static class FrameworkClustering
                     parts[c], features[c], m)),
             ],
             Unlinked(framework, scope, graph),
-            Panel(framework, scope, graph, chosen, result, links, threads));
+            Panel(framework, scope, graph, chosen, result, links, threads),
+            result.Hierarchy is null
+                ? null
+                : new ClusterHierarchy([.. graph.Nodes.Select(n => ClusterMembers.Named(framework, n).Id)], result.Hierarchy));
     }
 
     /// <summary>The number of the cluster of each occupation, then of each KSA; 0 for none.</summary>
     public static int[] Numbers(SkillGraph framework, ClusterScope scope, ClusterOptions options, int threads)
     {
         var (graph, chosen) = Prepare(framework, scope, options);
-        var labels = ClusterResult.Of(framework, graph, chosen, threads).Labels;
+        var labels = ClusterResult.Of(framework, scope, graph, chosen, threads).Labels;
         var numbers = new int[framework.OccupationCount + framework.KsaCount];
         foreach (var (node, number) in graph.Nodes.Zip(labels))
             numbers[node] = number + 1;
@@ -43,19 +46,24 @@ internal static class FrameworkClustering
         SkillGraph framework, ClusterScope scope, ClusterOptions options)
     {
         ClusterOptionsCheck.Check(scope, options);
-        var chosen = options with
-        {
-            Neighbours = options.Neighbours
-                ?? (options.Measure == ProjectionMeasure.Significant ? 0 : ClusterOptions.UsualNeighbours),
-        };
+        var chosen = options.Method == ClusterMethod.AverageLinkage
+            ? options with
+            {
+                Measure = ProjectionMeasure.Jaccard, Neighbours = 0, Quality = QualityFunction.Modularity, Resolution = 1, Shuffles = 0,
+            }
+            : options with
+            {
+                Neighbours = options.Neighbours
+                    ?? (options.Measure == ProjectionMeasure.Significant ? 0 : ClusterOptions.UsualNeighbours),
+            };
         var graph = ClusterGraph.Of(framework, scope, chosen);
         if (graph.Links.EdgeCount == 0)
             throw new ClusterException(ClusterDescription.NoLinks(scope, chosen));
         var pairs = graph.Nodes.Length * (graph.Nodes.Length - 1.0) / 2;
         chosen = chosen with
         {
-            Resolution = options.Resolution
-                ?? (options.Quality == QualityFunction.ConstantPotts ? graph.Links.TotalWeight / pairs : 1),
+            Resolution = chosen.Resolution
+                ?? (chosen.Quality == QualityFunction.ConstantPotts ? graph.Links.TotalWeight / pairs : 1),
         };
         return (graph, chosen);
     }
@@ -75,23 +83,18 @@ internal static class FrameworkClustering
         SkillGraph framework, ClusterScope scope, ClusterGraph graph, ClusterOptions options, ClusterResult result, ClusterLinks links,
         int threads)
     {
-        var runQuality = result.Qualities.Average();
+        var runs = result.Runs.Length == 0 ? null : result.Runs;
+        var distances = scope == ClusterScope.Both ? null : graph.Distances(framework, ClusterGraph.Side(scope));
+        var runQuality = runs?.Average(r => r.Quality);
         return new ClusterPanel(
-            ClusterResult.QualityOf(graph, options, result.Labels), runQuality, result.Qualities.Max(),
-            ClusterRuns.MeanAgreement(result.Runs, threads), links.Connected.Count(c => c), links.Within.Sum() / links.Total,
-            Silhouette(framework, scope, graph, result.Labels), null,
+            ClusterResult.QualityOf(graph, options, result.Labels), runQuality, runs?.Max(r => r.Quality),
+            runs is null ? null : ClusterRuns.MeanAgreement(Array.ConvertAll(runs, r => r.Labels), threads),
+            links.Connected.Count(c => c), links.Within.Sum() / links.Total,
+            distances is null ? null : Silhouette.Of(result.Labels, (a, b) => distances[a, b]).Average(),
+            distances is null ? null : result.Hierarchy?.CopheneticCorrelation(distances),
             ClusterAgreements.Of(framework, graph.Nodes, result.Labels),
-            options.Shuffles == 0
+            options.Shuffles == 0 || runQuality is not { } mean
                 ? null
-                : ShuffleTest.Of(framework, scope, options, graph.Links.EdgeCount, runQuality, threads));
-    }
-
-    private static double? Silhouette(SkillGraph framework, ClusterScope scope, ClusterGraph graph, int[] labels)
-    {
-        if (scope == ClusterScope.Both)
-            return null;
-        var distances = DistanceMatrix.Jaccard(framework, ClusterGraph.Side(scope));
-        var offset = scope == ClusterScope.Ksas ? framework.OccupationCount : 0;
-        return Clusters.Silhouette.Of(labels, (a, b) => distances[graph.Nodes[a] - offset, graph.Nodes[b] - offset]).Average();
+                : ShuffleTest.Of(framework, scope, options, graph.Links.EdgeCount, mean, threads));
     }
 }

@@ -11,9 +11,11 @@ namespace MfgPathways.Clusters;
 /// <param name="Clusters">By number.</param>
 /// <param name="Unlinked">Those that no link joins to another, and so are in no cluster; by id, occupations first.</param>
 /// <param name="Panel">How good and how sure it is.</param>
+/// <param name="Hierarchy">Average linkage: what was cut; <c>null</c> for the other methods.</param>
 public sealed record FrameworkClusters(
     ClusterScope Scope, ClusterOptions Options, string Description, int Nodes, int Links,
-    IReadOnlyList<Cluster> Clusters, IReadOnlyList<UnlinkedNode> Unlinked, ClusterPanel Panel)
+    IReadOnlyList<Cluster> Clusters, IReadOnlyList<UnlinkedNode> Unlinked, ClusterPanel Panel,
+    ClusterHierarchy? Hierarchy)
 {
     /// <summary>The clusters of a framework.</summary>
     /// <param name="graph">The framework.</param>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MfgPathways.Clusters;
 using MfgPathways.Pathways;
 
 namespace MfgPathways.Benchmarks;
@@ -15,7 +16,7 @@ internal static class Bars
         gaps.Agree();
         lists.Agree();
         routes.Agree();
-        Bar[] bars = [.. TradeOffs(), new Bar("all gaps between the 132 occupations", 0.1, Clock.Best(gaps.Ours))];
+        Bar[] bars = [.. TradeOffs(), new Bar("all gaps between the 132 occupations", 0.1, Clock.Best(gaps.Ours)), .. Clusters()];
         output.WriteLine("| answer | bar, ms | measured, ms | |\n|---|--:|--:|---|");
         foreach (var bar in bars)
             output.WriteLine($"| {bar.Question} | {Number(bar.Limit)} | {Number(bar.Measured)} | {(bar.IsMet ? "met" : "missed")} |");
@@ -38,6 +39,17 @@ internal static class Bars
             CultureInfo.InvariantCulture, $"all {PublishedPairs.All.Length:N0} trade-off lists, at most {options.MaxMoves} moves");
         yield return new Bar(question, 5000, passes.Min(p => p.Sum()));
         yield return new Bar("the slowest of these lists", 20, PublishedPairs.All.Select((_, pair) => passes.Min(p => p[pair])).Max());
+    }
+
+    private static IEnumerable<Bar> Clusters()
+    {
+        var nearest = SyntheticNetworks.Nearest;
+        var distances = DistanceMatrix.FromSimilarities(SyntheticNetworks.Similar);
+        var size = string.Create(CultureInfo.InvariantCulture, $"{nearest.NodeCount:N0} occupations");
+        yield return new Bar(
+            string.Create(CultureInfo.InvariantCulture, $"clusters of {size}, {nearest.EdgeCount:N0} edges, one run"),
+            25, Clock.Best(() => Leiden.Run(nearest, LeidenOptions.Default)));
+        yield return new Bar($"the hierarchy of {size}", 1000, Clock.Best(() => AverageLinkage.Of(distances)));
     }
 
     private static IEnumerable<Peer> Peers(GapBenchmarks gaps, TradeOffBenchmarks lists, RouteBenchmarks routes)

@@ -16,7 +16,7 @@ public sealed class BipartiteGraph
         ArgumentOutOfRangeException.ThrowIfGreaterThan(firstCount, graph.NodeCount);
         foreach (var (a, b, _) in graph.Edges())
             if (a < firstCount == b < firstCount)
-                throw new ClusterException($"The edge {a} to {b} stays on one side; every edge must join a node below {firstCount} to another.");
+                throw new ClusterException($"The edge {a} to {b} stays on one side; join nodes below {firstCount} to the others only.");
         (Graph, FirstCount) = (graph, firstCount);
     }
 

@@ -19,8 +19,7 @@ public sealed class DistanceMatrix
         distances = new double[(long)count * (count - 1) / 2];
         for (var a = 1; a < count; a++)
             for (var b = 0; b < a; b++)
-                distances[Place(a, b)] = distance(a, b) is >= 0 and < double.PositiveInfinity and var d ? d
-                    : throw new ClusterException($"The distance from {a} to {b} is {distance(a, b)}; it must be a finite number, 0 or more.");
+                distances[Place(a, b)] = Checked(a, b, distance(a, b));
     }
 
     /// <summary>How many items.</summary>
@@ -31,30 +30,32 @@ public sealed class DistanceMatrix
     /// <param name="b">Another, or the same.</param>
     public double this[int a, int b] => a == b ? 0 : distances[a > b ? Place(a, b) : Place(b, a)];
 
+    /// <summary>1 − weight for every two nodes that are joined, 1 for all others. O(n²).</summary>
+    /// <param name="similarities">A graph whose weights are similarities from 0 to 1; loops do not count.</param>
+    /// <exception cref="ClusterException">A weight is above 1.</exception>
+    public static DistanceMatrix FromSimilarities(WeightedGraph similarities)
+    {
+        ArgumentNullException.ThrowIfNull(similarities);
+        var matrix = new DistanceMatrix(similarities.NodeCount, (_, _) => 1);
+        foreach (var (a, b, weight) in similarities.Edges())
+            if (a != b)
+                matrix.distances[Place(b, a)] = weight <= 1 ? 1 - weight
+                    : throw new ClusterException($"The similarity of {a} and {b} is {weight}; it must be a number from 0 to 1.");
+        return matrix;
+    }
+
     /// <summary>
     /// Jaccard distances on one side of a framework, 1 − |shared| / |either|: between the KSA sets of occupations, or between the sets of
     /// occupations that require a KSA. 1 to whatever lists nothing. O(n² + Σ degree² of the other side).
     /// </summary>
     /// <param name="graph">The framework.</param>
     /// <param name="side">Which side.</param>
-    public static DistanceMatrix Jaccard(SkillGraph graph, ProjectionSide side)
-    {
-        var similar = Projection.Of(graph, side, ProjectionMeasure.Jaccard);
-        var row = new double[similar.NodeCount];
-        var at = -1;
-        return new DistanceMatrix(similar.NodeCount, (a, b) =>
-        {
-            if (a != at)
-            {
-                Array.Clear(row);
-                var neighbours = similar.NeighboursOf(at = a);
-                for (var i = 0; i < neighbours.Length; i++)
-                    row[neighbours[i]] = similar.WeightsOf(a)[i];
-            }
+    public static DistanceMatrix Jaccard(SkillGraph graph, ProjectionSide side) =>
+        FromSimilarities(Projection.Of(graph, side, ProjectionMeasure.Jaccard));
 
-            return 1 - row[b];
-        });
-    }
+    private static double Checked(int a, int b, double distance) => distance >= 0 && double.IsFinite(distance)
+        ? distance
+        : throw new ClusterException($"The distance from {a} to {b} is {distance}; it must be a finite number, 0 or more.");
 
     private static long Place(long a, long b) => (a * (a - 1) / 2) + b;
 }

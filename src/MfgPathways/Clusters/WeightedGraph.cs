@@ -35,7 +35,7 @@ public sealed class WeightedGraph
         TotalWeight = strengths.Sum() / 2;
         EdgeCount = (neighbours.Length / 2) + loops.Count(l => l > 0);
         if (!double.IsFinite(TotalWeight))
-            throw new ClusterException("The weights of the edges add up to more than a number can hold; divide them all by the same number.");
+            throw new ClusterException("The weights of the edges add up to more than a number can hold; divide all by the same number.");
     }
 
     /// <summary>How many nodes.</summary>
@@ -83,7 +83,7 @@ public sealed class WeightedGraph
         edge.A < 0 || edge.B < 0 || edge.A >= nodeCount || edge.B >= nodeCount
             ? throw new ClusterException($"The edge {edge.A} to {edge.B} leaves the graph: its {nodeCount} nodes are numbered from 0.")
             : edge.Weight >= 0 && double.IsFinite(edge.Weight) ? edge
-            : throw new ClusterException($"The edge {edge.A} to {edge.B} weighs {edge.Weight}; a weight must be a finite number, 0 or more.");
+            : throw new ClusterException($"The edge {edge.A} to {edge.B} weighs {edge.Weight}; give a finite number, 0 or more.");
 
     // Every edge in the rows of both its ends, a loop once; each row by neighbour.
     private static (int[] Starts, int[] Neighbours, double[] Weights) RowsOf(int nodeCount, (int A, int B, double Weight)[] edges)

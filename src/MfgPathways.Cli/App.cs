@@ -24,6 +24,7 @@ internal static class App
         ("plan", PlanCommand.Create),
         ("profile", ProfileCommand.Create),
         ("lockin", LockInCommand.Create),
+        ("bridges", BridgesCommand.Create),
         ("load", LoadCommand.Create),
         ("unload", UnloadCommand.Create),
         ("status", StatusCommand.Create),

@@ -27,7 +27,9 @@ public sealed record BridgingKsas(
     /// <param name="options">Which moves count; <see cref="MoveRules.Default"/> if <c>null</c>.</param>
     /// <exception cref="PathException">The stretch or an option is out of range, or the effort is that of one person.</exception>
     /// <exception cref="NothingListedException">Somebody of the cohort holds no KSA.</exception>
-    /// <remarks>O(people · (occupations + Σ d) + openings · KSAs), d = how many occupations require a KSA held; and the betweenness.</remarks>
+    /// <remarks>
+    /// O(people · (occupations + Σ d) + openings · KSAs), d = how many occupations require a KSA held; and the betweenness.
+    /// </remarks>
     public static BridgingKsas Of(SkillGraph graph, Cohort? cohort, decimal stretch, MoveRules? options = null)
     {
         ArgumentNullException.ThrowIfNull(graph);

@@ -57,8 +57,8 @@ internal sealed record MovesOpened(long Asked, long Possible, IReadOnlyList<Move
                     var missing = KsaSet.Missing(graph.BitsOf(to), held);
                     KsaSet.Remove(missing, ksa);
                     opened[ksa].Add(new MoveOpened(
-                        person.Profile.Occupation, person.Heads, graph.Framework.Occupations[to], weights.InUnits(left),
-                        graph.KsasIn(missing)));
+                        person.Profile.Occupation, person.Heads, graph.Framework.Occupations[to],
+                        KsaSet.CountShared(graph.BitsOf(to), held) + 1, weights.InUnits(left), graph.KsasIn(missing)));
                 }
         }
     }

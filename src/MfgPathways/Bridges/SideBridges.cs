@@ -5,7 +5,9 @@ using MfgPathways.Transitions;
 
 namespace MfgPathways.Bridges;
 
-/// <summary>What joins two sides: the KSAs that both have, the occupations on both, and the KSAs that open moves across, both ways.</summary>
+/// <summary>
+/// What joins two sides: the KSAs that both have, the occupations on both, and the KSAs that open moves across, both ways.
+/// </summary>
 /// <param name="Stretch">The largest effort of a move, in <paramref name="Unit"/>.</param>
 /// <param name="Options">Which moves count.</param>
 /// <param name="Unit">The unit of every effort.</param>
@@ -34,8 +36,8 @@ public sealed record SideBridges(
     /// <exception cref="PathException">The sides are the same, or the stretch or an option is out of range.</exception>
     /// <exception cref="NothingListedException">No KSA is listed for an occupation that is a side.</exception>
     /// <remarks>
-    /// Where one side lies within the other, the larger is taken without it; where one is of KSAs and one of occupations, the former without
-    /// the occupations of the latter: so <c>materials</c> against one of its occupations asks about the others. Costs as
+    /// Where one side lies within the other, the larger is taken without it; where one is of KSAs and one of occupations, the former
+    /// without the occupations of the latter: so <c>materials</c> against one of its occupations asks about the others. Costs as
     /// <see cref="BridgingKsas"/>.
     /// </remarks>
     public static SideBridges Between(
@@ -97,7 +99,7 @@ public sealed record SideBridges(
             throw new PathException($"Both sides are {a.Name}: name two that differ.");
         if (a.IsOfKsas && b.IsOfKsas)
             return a.Ksas.Intersect(b.Ksas).Any()
-                ? throw new PathException($"{a.Name} and {b.Name} have KSAs in common: name two sides of which neither is within the other.")
+                ? throw new PathException($"{a.Name} and {b.Name} have KSAs in common: name two sides that have none.")
                 : (a, b);
         if (a.IsOfKsas || (!b.IsOfKsas && IsWithin(b, a)))
             return (Without(a, b), b);

@@ -15,13 +15,13 @@ internal static class BridgeTables
     private static readonly string[] PositionColumns =
         ["required_by", "betweenness", "betweenness_share", "participation", "participation_expected", "participation_z"];
 
-    /// <summary>The columns of <see cref="Short"/>.</summary>
-    public static readonly string[] ShortColumns = ["Needed by#", "Paths#", "Spread#", "z#"];
-
     public static Table ForMany(IEnumerable<BridgingKsa> ksas) => Table.Of(
-        ["KSA", "", "Moves#", "People#", "Into#", .. ShortColumns],
+        ["KSA", "", "Moves#", "People#", "Into#", "Needed by#", "Paths#"],
         ksas.Select(k => (string[])
-            [k.Ksa.Id, k.Ksa.Name, $"{k.Moves}", $"{k.People}", $"{k.Destinations.Count}", .. Short(k.Position)]));
+        [
+            k.Ksa.Id, k.Ksa.Name, $"{k.Moves}", $"{k.People}", $"{k.Destinations.Count}", $"{k.Position.RequiredBy.Count}",
+            Paths(k.Position),
+        ]));
 
     public static Table ForOne(IEnumerable<BridgingKsa> ksas, Framework framework) => Table.Of(
         ["KSA", "", "Moves#", "Opens the way to"],
@@ -53,7 +53,7 @@ internal static class BridgeTables
         return new Section(
             $"{ksa.Ksa.Id} {ksa.Ksa.Name} opens {Say.Count(ksa.Opens!.Count, "way")}"
                 + (shown.Length < ksa.Opens!.Count ? $"; the {shown.Length} that then need least:" : ":"),
-            [],
+            [Described(ksa.Position)],
             Table.Of(
                 [.. isOnePerson ? (string[])[] : ["From"], "To", "Then held#", $"{Say.Capital(unit)}s left#", "To learn beside it"],
                 shown.Select(m => (string[])
@@ -80,19 +80,25 @@ internal static class BridgeTables
             string.Join(' ', m.Missing.Select(x => x.Id)),
         ]));
 
-    /// <summary>What the columns of a position say.</summary>
-    public static string PositionRule(SkillGraph graph) =>
-        $"Needed by: occupations that require it. Paths: share of the shortest ways between any two others of the "
-            + $"{graph.OccupationCount + graph.KsaCount} occupations and KSAs that lead through it (betweenness / ((N - 1)(N - 2) / 2)). "
-            + "Spread over the areas: 1 - sum of (share of its occupations in each area)^2, 0 for one area; "
-            + "z: standard deviations above areas dealt out at random; none for a KSA of one occupation.";
+    /// <summary>What a share of paths is.</summary>
+    public static string PathsRule(SkillGraph graph) =>
+        $"Paths: share of the shortest ways between any two others of the {graph.OccupationCount + graph.KsaCount} occupations and KSAs "
+            + "that lead through it (betweenness / ((N - 1)(N - 2) / 2)).";
 
-    public static string[] Short(KsaPosition position) =>
-    [
-        $"{position.RequiredBy.Count}", Say.Number(position.BetweennessShare * 100, "0.0") + " %",
-        Say.Number(position.Participation.Value, "0.00"),
-        position.Participation.ZScore is { } z ? Say.Number(z, "+0.0;-0.0;0.0") : "-",
-    ];
+    /// <summary>What a spread over the areas is.</summary>
+    public const string SpreadRule = "Spread over the areas: 1 - sum of (share of its occupations in each area)^2, 0 for one area; "
+        + "z: standard deviations above areas dealt out at random, none for a KSA of one occupation.";
+
+    public static string Paths(KsaPosition position) => Say.Number(position.BetweennessShare * 100, "0.0") + " %";
+
+    public static string Spread(KsaPosition position) => Say.Number(position.Participation.Value, "0.00");
+
+    public static string ZScore(KsaPosition position) =>
+        position.Participation.ZScore is { } z ? Say.Number(z, "+0.0;-0.0;0.0") : "-";
+
+    private static string Described(KsaPosition position) =>
+        $"Needed by {Say.Count(position.RequiredBy.Count, "occupation")}; on {Paths(position)} of the shortest ways; spread over the areas "
+            + $"{Spread(position)}{(position.Participation.ZScore is null ? "" : $" (z {ZScore(position)})")}.";
 
     public static string[] Full(KsaPosition position) =>
     [

@@ -23,13 +23,13 @@ internal static class BridgesAnswer
                     + (isOne ? "" : $", for {best.People} of {bridges.People} people")
                 : $"No single KSA opens a move to {who}",
             [
-                new Section(null, Summary(bridges, opening, shown.Length), isOne
+                new Section(null, [.. Summary(bridges, opening, shown.Length)], isOne
                     ? BridgeTables.ForOne(shown, framework)
                     : BridgeTables.ForMany(shown)),
                 .. report.Explain ? BridgeTables.Explained(shown, bridges.Unit, isOne, framework) : [],
             ],
             report.Explain ? BridgeTables.FlatMoves(shown, bridges.Unit) : BridgeTables.Flat(bridges.Ksas),
-            new Payload(report.ToPayload(), wire => wire.BridgingKsas), Source.Of(framework), Rules(bridges, graph));
+            new Payload(report.ToPayload(), wire => wire.BridgingKsas), Source.Of(framework), Rules(report, bridges, graph));
     }
 
     private static string Who(Cohort? cohort, Framework framework) => cohort switch
@@ -53,12 +53,14 @@ internal static class BridgesAnswer
                 + $"with the job; --stone-shared {bridges.Options.StoneShared + 1} leaves these out.";
     }
 
-    private static string[] Rules(BridgingKsas bridges, SkillGraph graph) =>
+    private static string[] Rules(BridgesReport report, BridgingKsas bridges, SkillGraph graph) =>
     [
         "Moves: for each person, the jobs that come within the stretch once this KSA is learnt, and nothing else; the move still "
             + "needs what is left. KSAs can be worth more together than apart: the first of the list are not always the best to teach "
             + "together.",
-        .. bridges.People == 1 ? (string[])[] : [$"Into: different jobs entered. {BridgeTables.PositionRule(graph)}"],
+        .. bridges.People == 1 ? (string[])[]
+            : [$"Into: different jobs entered. Needed by: occupations that require it. {BridgeTables.PathsRule(graph)}"],
+        .. report.Explain ? (string[])[BridgeTables.SpreadRule] : [],
         $"{Say.EffortRule(bridges.Options.Effort)} Order: moves, then betweenness, then id. {Say.MoveRules(bridges.Options)}",
     ];
 

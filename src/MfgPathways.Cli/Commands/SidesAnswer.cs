@@ -73,11 +73,11 @@ internal static class SidesAnswer
         var (a, b) = (bridges.A.Occupations.Count > 1, bridges.B.Occupations.Count > 1);
         var pairs = a && b && !AreOfKsas(bridges);
         return Table.Of(
-            ["KSA", "", .. Optional(a, "A#"), .. Optional(b, "B#"), .. Optional(pairs, "Pairs#"), .. BridgeTables.ShortColumns],
+            ["KSA", "", .. Optional(a, "A#"), .. Optional(b, "B#"), .. Optional(pairs, "Pairs#"), "Paths#", "Spread#", "z#"],
             ksas.Select(k => (string[])
             [
                 k.Ksa.Id, k.Ksa.Name, .. Optional(a, $"{k.A.Count}"), .. Optional(b, $"{k.B.Count}"), .. Optional(pairs, $"{k.Joined}"),
-                .. BridgeTables.Short(k.Position),
+                BridgeTables.Paths(k.Position), BridgeTables.Spread(k.Position), BridgeTables.ZScore(k.Position),
             ]));
     }
 
@@ -94,7 +94,7 @@ internal static class SidesAnswer
                 ["KSA to learn", "", "Moves#", "From#", "Into#", "Paths#"],
                 shown.Select(k => (string[])
                 [
-                    k.Ksa.Id, k.Ksa.Name, $"{k.Moves}", $"{k.People}", $"{k.Destinations.Count}", BridgeTables.Short(k.Position)[1],
+                    k.Ksa.Id, k.Ksa.Name, $"{k.Moves}", $"{k.People}", $"{k.Destinations.Count}", BridgeTables.Paths(k.Position),
                 ])));
         foreach (var section in explain
             ? BridgeTables.Explained(shown, bridges.Unit, sides.From.Occupations.Count == 1, framework)
@@ -145,7 +145,7 @@ internal static class SidesAnswer
             : "A, B: occupations of each side that require the KSA. Pairs: A times B. ")
             + "Moves: those that come within the stretch once this KSA of the other side is learnt, and nothing else; From, Into: how many "
             + "occupations they leave and enter.",
-        BridgeTables.PositionRule(graph),
+        $"{BridgeTables.PathsRule(graph)} {BridgeTables.SpreadRule}",
         $"{Say.EffortRule(bridges.Options.Effort)} Order: pairs, occupations or moves, then betweenness, then id. "
             + Say.MoveRules(bridges.Options),
     ];

@@ -58,6 +58,9 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
             + "mfgpath bridges --cohort students.csv\n  "
             + "mfgpath bridges electronics materials\n  "
             + "mfgpath bridges 4.1 competency:4.2",
+        ["clusters"] = "mfgpath clusters ksas\n  mfgpath clusters occupations --members 0\n  "
+            + "mfgpath clusters ksas --sweep\n  mfgpath clusters both\n  "
+            + "mfgpath clusters occupations --method average-linkage --cut 12",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",

@@ -33,10 +33,11 @@ internal static class BridgeTables
         ]));
 
     /// <summary>The moves that each KSA opens, and the names of the KSAs that these still need.</summary>
-    public static IEnumerable<Section> Explained(IReadOnlyList<BridgingKsa> ksas, string unit, bool isOnePerson, Framework framework)
+    public static IEnumerable<Section> Explained(
+        IReadOnlyList<BridgingKsa> ksas, string unit, bool isOnePerson, string group, Framework framework)
     {
         foreach (var ksa in ksas)
-            yield return Explained(ksa, unit, isOnePerson, framework);
+            yield return Explained(ksa, unit, isOnePerson, group, framework);
         Ksa[] named =
         [
             .. ksas.SelectMany(k => k.Opens!.Take(MostMoves)).SelectMany(m => m.Missing).Distinct()
@@ -47,13 +48,13 @@ internal static class BridgeTables
                 "The KSAs to learn beside it", [], Table.Of(["KSA", ""], named.Select(k => (string[])[k.Id, k.Name])));
     }
 
-    private static Section Explained(BridgingKsa ksa, string unit, bool isOnePerson, Framework framework)
+    private static Section Explained(BridgingKsa ksa, string unit, bool isOnePerson, string group, Framework framework)
     {
         var shown = ksa.Opens!.Take(MostMoves).ToArray();
         return new Section(
             $"{ksa.Ksa.Id} {ksa.Ksa.Name} opens {Say.Count(ksa.Opens!.Count, "way")}"
                 + (shown.Length < ksa.Opens!.Count ? $"; the {shown.Length} that then need least:" : ":"),
-            [Described(ksa.Position)],
+            [Described(ksa.Position, group)],
             Table.Of(
                 [.. isOnePerson ? (string[])[] : ["From"], "To", "Then held#", $"{Say.Capital(unit)}s left#", "To learn beside it"],
                 shown.Select(m => (string[])
@@ -85,9 +86,10 @@ internal static class BridgeTables
         $"Paths: share of the shortest ways between any two others of the {graph.OccupationCount + graph.KsaCount} occupations and KSAs "
             + "that lead through it (betweenness / ((N - 1)(N - 2) / 2)).";
 
-    /// <summary>What a spread over the areas is.</summary>
-    public const string SpreadRule = "Spread over the areas: 1 - sum of (share of its occupations in each area)^2, 0 for one area; "
-        + "z: standard deviations above areas dealt out at random, none for a KSA of one occupation.";
+    /// <summary>What a spread over areas, or over clusters, is.</summary>
+    public static string SpreadRule(string group) =>
+        $"Spread over the {group}s: 1 - sum of (share of its occupations in each {group})^2, 0 for one {group}; "
+            + $"z: standard deviations above {group}s dealt out at random, none for a KSA of one occupation.";
 
     public static string Paths(KsaPosition position) => Say.Number(position.BetweennessShare * 100, "0.0") + " %";
 
@@ -96,8 +98,8 @@ internal static class BridgeTables
     public static string ZScore(KsaPosition position) =>
         position.Participation.ZScore is { } z ? Say.Number(z, "+0.0;-0.0;0.0") : "-";
 
-    private static string Described(KsaPosition position) =>
-        $"Needed by {Say.Count(position.RequiredBy.Count, "occupation")}; on {Paths(position)} of the shortest ways; spread over the areas "
+    private static string Described(KsaPosition position, string group) =>
+        $"Needed by {Say.Count(position.RequiredBy.Count, "occupation")}; on {Paths(position)} of the shortest ways; spread over the {group}s "
             + $"{Spread(position)}{(position.Participation.ZScore is null ? "" : $" (z {ZScore(position)})")}.";
 
     public static string[] Full(KsaPosition position) =>

@@ -26,7 +26,7 @@ internal static class BridgesAnswer
                 new Section(null, [.. Summary(bridges, opening, shown.Length)], isOne
                     ? BridgeTables.ForOne(shown, framework)
                     : BridgeTables.ForMany(shown)),
-                .. report.Explain ? BridgeTables.Explained(shown, bridges.Unit, isOne, framework) : [],
+                .. report.Explain ? BridgeTables.Explained(shown, bridges.Unit, isOne, "area", framework) : [],
             ],
             report.Explain ? BridgeTables.FlatMoves(shown, bridges.Unit) : BridgeTables.Flat(bridges.Ksas),
             new Payload(report.ToPayload(), wire => wire.BridgingKsas), Source.Of(framework), Rules(report, bridges, graph));
@@ -60,7 +60,7 @@ internal static class BridgesAnswer
             + "together.",
         .. bridges.People == 1 ? (string[])[]
             : [$"Into: different jobs entered. Needed by: occupations that require it. {BridgeTables.PathsRule(graph)}"],
-        .. report.Explain ? (string[])[BridgeTables.SpreadRule] : [],
+        .. report.Explain ? (string[])[BridgeTables.SpreadRule("area")] : [],
         $"{Say.EffortRule(bridges.Options.Effort)} Order: moves, then betweenness, then id. {Say.MoveRules(bridges.Options)}",
     ];
 

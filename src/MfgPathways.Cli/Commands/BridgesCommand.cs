@@ -2,6 +2,7 @@ using System.CommandLine;
 using MfgPathways.Bridges;
 using MfgPathways.Formats;
 using MfgPathways.Graph;
+using MfgPathways.Transitions;
 
 namespace MfgPathways.Cli.Commands;
 
@@ -11,7 +12,7 @@ internal static class BridgesCommand
     private static readonly Argument<string?> To = new("to")
     {
         Description = "With a second side, what joins the two: each is an area, an occupation, a competency or a sub-competency; "
-            + "area:, occupation: or competency: in front says which.",
+            + "area:, occupation: or competency: in front says which; occupation-cluster:3 and ksa-cluster:3 are of `mfgpath clusters`.",
         Arity = ArgumentArity.ZeroOrOne,
     };
 
@@ -56,14 +57,18 @@ internal static class BridgesCommand
             var stretch = moveRules.Stretch(parsed, rules);
             if (parsed.GetValue(To) is { } to)
                 return session.Write(SidesAnswer.Of(
-                    SideBridges.Between(
-                        graph, SideNames.Side(graph, person.Named(parsed)!), SideNames.Side(graph, to), stretch, rules),
-                    graph, limit, explain));
+                    Between(graph, person.Named(parsed)!, to, stretch, rules), graph, limit, explain));
             var cohort = Who(parsed, person, graph);
             return session.Write(BridgesAnswer.Of(
                 new BridgesReport(BridgingKsas.Of(graph, cohort, stretch, rules), limit, explain), cohort, graph));
         });
         return command;
+    }
+
+    private static SideBridges Between(SkillGraph graph, string from, string to, decimal stretch, MoveRules rules)
+    {
+        var (a, b) = (SideNames.Side(graph, from), SideNames.Side(graph, to));
+        return SideBridges.Between(graph, a, b, stretch, rules, SideNames.AreClusters(a, b) ? ClusterSides.Groups(graph) : null);
     }
 
     private static void Check(ParseResult parsed, PersonOptions person)

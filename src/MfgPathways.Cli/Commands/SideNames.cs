@@ -21,11 +21,15 @@ internal static class SideNames
         throw CliException.NotFound(
             match.Ambiguous
                 ? $"{Quoted.Of(name)} fits several; say which:\n{list}"
-                : $"No area, occupation or competency is called {Quoted.Of(name)}."
+                : $"No area, occupation, competency or cluster is called {Quoted.Of(name)}."
                     + (nearest.Length == 0
                         ? $" The areas are {string.Join(", ", graph.Framework.Areas.Select(a => a.Name))}."
                         : $" Nearest:\n{list}"));
     }
+
+    /// <summary>Whether KSAs are asked about by how they spread over clusters of occupations, and not over areas.</summary>
+    public static bool AreClusters(BridgeSide a, BridgeSide b) =>
+        a.Kind == BridgeSideKind.OccupationCluster || b.Kind == BridgeSideKind.OccupationCluster;
 
     /// <summary>A side in a sentence.</summary>
     public static string Of(Framework framework, BridgeSide side) => side.Kind switch
@@ -40,6 +44,8 @@ internal static class SideNames
     {
         BridgeSideKind.Occupation => $"occupation:{Names.Label(framework, framework.Occupations.First(o => o.Id == side.Id))}",
         BridgeSideKind.Competency => $"competency:{side.Id}  {side.Name}",
+        BridgeSideKind.OccupationCluster => $"occupation-cluster:{side.Id}",
+        BridgeSideKind.KsaCluster => $"ksa-cluster:{side.Id}",
         _ => $"area:{side.Name}",
     };
 }

@@ -97,7 +97,7 @@ internal static class SidesAnswer
                     k.Ksa.Id, k.Ksa.Name, $"{k.Moves}", $"{k.People}", $"{k.Destinations.Count}", BridgeTables.Paths(k.Position),
                 ])));
         foreach (var section in explain
-            ? BridgeTables.Explained(shown, bridges.Unit, sides.From.Occupations.Count == 1, framework)
+            ? BridgeTables.Explained(shown, bridges.Unit, sides.From.Occupations.Count == 1, Groups(bridges), framework)
             : [])
             yield return section;
     }
@@ -145,10 +145,22 @@ internal static class SidesAnswer
             : "A, B: occupations of each side that require the KSA. Pairs: A times B. ")
             + "Moves: those that come within the stretch once this KSA of the other side is learnt, and nothing else; From, Into: how many "
             + "occupations they leave and enter.",
-        $"{BridgeTables.PathsRule(graph)} {BridgeTables.SpreadRule}",
+        $"{BridgeTables.PathsRule(graph)} {BridgeTables.SpreadRule(Groups(bridges))}",
+        .. Clusters(bridges),
         $"{Say.EffortRule(bridges.Options.Effort)} Order: pairs, occupations or moves, then betweenness, then id. "
             + Say.MoveRules(bridges.Options),
     ];
+
+    private static string Groups(SideBridges bridges) => SideNames.AreClusters(bridges.A, bridges.B) ? "occupation cluster" : "area";
+
+    private static IEnumerable<string> Clusters(SideBridges bridges)
+    {
+        var kinds = new[] { bridges.A.Kind, bridges.B.Kind };
+        if (kinds.Contains(BridgeSideKind.OccupationCluster))
+            yield return "Occupation clusters: those of `mfgpath clusters occupations`.";
+        if (kinds.Contains(BridgeSideKind.KsaCluster))
+            yield return "KSA clusters: those of `mfgpath clusters ksas`.";
+    }
 
     private static string Do(int number, string noun, string verb) => $"{Say.Count(number, noun)} {verb}{(number == 1 ? "s" : "")}";
 

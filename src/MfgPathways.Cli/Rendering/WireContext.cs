@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using MfgPathways.Bridges;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Commands;
+using MfgPathways.Clusters;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
 using MfgPathways.Robustness;
@@ -16,6 +17,9 @@ namespace MfgPathways.Cli.Rendering;
     [
         typeof(LowerCase<Evidence>), typeof(LowerCase<EffortKind>), typeof(LowerCase<PathModel>), typeof(LowerCase<LoadOutcome>),
         typeof(LowerCase<StoreState>), typeof(LowerCase<RobustnessGrade>), typeof(LowerCase<BridgeSideKind>),
+        typeof(LowerCase<ClusterScope>),
+        typeof(LowerCase<ClusterMethod>), typeof(LowerCase<ProjectionMeasure>), typeof(LowerCase<ProjectionSide>),
+        typeof(LowerCase<QualityFunction>),
     ])]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(IReadOnlyList<OccupationRow>))]
@@ -32,6 +36,8 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(LockIn))]
 [JsonSerializable(typeof(BridgingKsas))]
 [JsonSerializable(typeof(SideBridges))]
+[JsonSerializable(typeof(FrameworkClusters))]
+[JsonSerializable(typeof(ClusterSweep))]
 [JsonSerializable(typeof(LoadReport))]
 [JsonSerializable(typeof(StoreStatus))]
 [JsonSerializable(typeof(RemovalReport))]

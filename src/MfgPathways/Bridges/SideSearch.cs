@@ -1,17 +1,22 @@
+using MfgPathways.Clusters;
 using MfgPathways.Graph;
 
 namespace MfgPathways.Bridges;
 
 /// <summary>
 /// Finds the side that a person means by a name: a technology area, an occupation, a competency or a sub-competency. A prefix says which:
-/// <c>area:</c>, <c>occupation:</c>, <c>competency:</c>. Never guesses between several.
+/// <c>area:</c>, <c>occupation:</c>, <c>competency:</c>. Clusters have a prefix and a number: <c>occupation-cluster:</c>,
+/// <c>ksa-cluster:</c>. Never guesses between several.
 /// </summary>
 public static class SideSearch
 {
     private static readonly (string Prefix, Func<SkillGraph, string, NameMatch<BridgeSide>> Find)[] Kinds =
         [("area:", Area), ("competency:", Competency), ("occupation:", Occupation)];
 
-    /// <summary>What a name stands for. O(occupations + competencies).</summary>
+    private static readonly (string Prefix, ClusterScope Scope)[] ClusterKinds =
+        [("occupation-cluster:", ClusterScope.Occupations), ("ksa-cluster:", ClusterScope.Ksas)];
+
+    /// <summary>What a name stands for. O(occupations + competencies); for a cluster, the time of <see cref="ClusterSides.Of"/>.</summary>
     /// <param name="graph">Where to look.</param>
     /// <param name="name">For example <c>electronics</c>, <c>competency:4.1</c> or <c>cnc operators@materials</c>. A whole name is meant as
     /// such, even where longer ones begin with it.</param>
@@ -23,12 +28,28 @@ public static class SideSearch
         foreach (var (prefix, find) in Kinds)
             if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
                 return find(graph, text[prefix.Length..]);
+        foreach (var (prefix, scope) in ClusterKinds)
+            if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                return Cluster(graph, text[prefix.Length..], scope);
+        if (text.StartsWith("cluster:", StringComparison.OrdinalIgnoreCase))
+            return Cluster(graph, text["cluster:".Length..], ClusterScope.Occupations, ClusterScope.Ksas);
         var matches = Array.ConvertAll(Kinds, kind => kind.Find(graph, text));
         BridgeSide[] fitting = [.. matches.SelectMany(m => m.Found is { } found ? [found] : m.Ambiguous ? m.Nearest : [])];
         BridgeSide[] whole = [.. fitting.Where(s => IsNamed(graph.Framework, s, Slug.Of(text)))];
         return (whole.Length > 0 ? whole : fitting) switch
         {
             [] => new NameMatch<BridgeSide>(null, false, [.. matches.SelectMany(m => m.Nearest)]),
+            [var only] => new NameMatch<BridgeSide>(only, false, [only]),
+            var several => new NameMatch<BridgeSide>(null, true, several),
+        };
+    }
+
+    private static NameMatch<BridgeSide> Cluster(SkillGraph graph, string number, params ClusterScope[] scopes)
+    {
+        BridgeSide[] all = [.. scopes.SelectMany(scope => ClusterSides.Of(graph, scope))];
+        return all.Where(s => s.Id == number.Trim()).ToArray() switch
+        {
+            [] => new NameMatch<BridgeSide>(null, false, all),
             [var only] => new NameMatch<BridgeSide>(only, false, [only]),
             var several => new NameMatch<BridgeSide>(null, true, several),
         };

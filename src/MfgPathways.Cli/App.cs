@@ -25,6 +25,7 @@ internal static class App
         ("plan", PlanCommand.Create),
         ("profile", ProfileCommand.Create),
         ("lockin", LockInCommand.Create),
+        ("bridges", BridgesCommand.Create),
         ("clusters", ClustersCommand.Create),
         ("load", LoadCommand.Create),
         ("unload", UnloadCommand.Create),

@@ -53,6 +53,11 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["plan"] = "mfgpath plan \"cnc operator\" \"mechatronics technician\" --to plan.html\n  "
             + "mfgpath plan \"cnc operator\" \"mechatronics technician\" --max-stretch 5 --to plan.md",
         ["lockin"] = "mfgpath lockin\n  mfgpath lockin --stretch 8 --area electronics",
+        ["bridges"] = "mfgpath bridges\n  "
+            + "mfgpath bridges \"cnc operator\" --has 4.1.07.02 --explain\n  "
+            + "mfgpath bridges --cohort students.csv\n  "
+            + "mfgpath bridges electronics materials\n  "
+            + "mfgpath bridges 4.1 competency:4.2",
         ["clusters"] = "mfgpath clusters ksas\n  mfgpath clusters occupations --members 0\n  "
             + "mfgpath clusters ksas --sweep\n  mfgpath clusters both\n  "
             + "mfgpath clusters occupations --method average-linkage --cut 12",

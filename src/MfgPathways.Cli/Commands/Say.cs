@@ -38,6 +38,14 @@ internal static class Say
                 + $"{Percent((double)effort.RelatedCredit)} less.";
     }
 
+    /// <summary>Which moves count, for the rules below an answer.</summary>
+    public static string MoveRules(MoveRules rules) =>
+        $"Rules: an occupation counts if it lists at least {Count(rules.StoneKsas, "KSA")}"
+            + (rules.StoneShared == 0
+                ? ""
+                : $", and a move if at least {rules.StoneShared} of the KSAs there {(rules.StoneShared == 1 ? "is" : "are")} held")
+            + " (--stone-ksas, --stone-shared).";
+
     /// <summary>What <c>--limit</c> means: 0 is all.</summary>
     public static int Limit(int limit) => limit switch
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MfgPathways.Bridges;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Commands;
 using MfgPathways.Clusters;
@@ -15,7 +16,8 @@ namespace MfgPathways.Cli.Rendering;
     Converters =
     [
         typeof(LowerCase<Evidence>), typeof(LowerCase<EffortKind>), typeof(LowerCase<PathModel>), typeof(LowerCase<LoadOutcome>),
-        typeof(LowerCase<StoreState>), typeof(LowerCase<RobustnessGrade>), typeof(LowerCase<ClusterScope>),
+        typeof(LowerCase<StoreState>), typeof(LowerCase<RobustnessGrade>), typeof(LowerCase<BridgeSideKind>),
+        typeof(LowerCase<ClusterScope>),
         typeof(LowerCase<ClusterMethod>), typeof(LowerCase<ProjectionMeasure>), typeof(LowerCase<ProjectionSide>),
         typeof(LowerCase<QualityFunction>),
     ])]
@@ -32,6 +34,8 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(MethodRoutes))]
 [JsonSerializable(typeof(LockIn))]
+[JsonSerializable(typeof(BridgingKsas))]
+[JsonSerializable(typeof(SideBridges))]
 [JsonSerializable(typeof(FrameworkClusters))]
 [JsonSerializable(typeof(ClusterSweep))]
 [JsonSerializable(typeof(LoadReport))]

@@ -40,6 +40,26 @@ public static class NameSearch
         return Find(framework.Ksas, name, k => k.Id, k => k.Name);
     }
 
+    /// <summary>The competency that a name stands for. O(competencies).</summary>
+    /// <param name="framework">Where to look.</param>
+    /// <param name="name">For example <c>4.1</c> or words of its name.</param>
+    public static NameMatch<Competency> Competency(Framework framework, string name)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(name);
+        return Find(framework.Competencies, name, c => c.Id, c => c.Name);
+    }
+
+    /// <summary>The sub-competency that a name stands for. O(sub-competencies).</summary>
+    /// <param name="framework">Where to look.</param>
+    /// <param name="name">For example <c>4.1.07</c> or words of its name.</param>
+    public static NameMatch<SubCompetency> SubCompetency(Framework framework, string name)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(name);
+        return Find(framework.SubCompetencies, name, s => s.Id, s => s.Name);
+    }
+
     /// <summary>The technology areas whose id, name or abbreviation begins as the text does.</summary>
     /// <param name="framework">Where to look.</param>
     /// <param name="text">For example <c>materials</c>, <c>D/A</c> or <c>energy</c>.</param>

@@ -29,7 +29,7 @@ internal sealed record FoldedGraph(SimpleGraph Graph, int[] Weights, int[] Kept,
         return new FoldedGraph(folded, weights, kept, Sizes(folded, weights), graph.NodeCount);
     }
 
-    /// <summary>The betweenness in the whole graph, from that of the folded graph, where each pair of nodes counts by their weights.</summary>
+    /// <summary>The betweenness in the whole graph, from that of the folded graph, where pairs of nodes count by their weights.</summary>
     public double[] Unfold(double[] betweenness)
     {
         var all = new double[Nodes];

@@ -39,10 +39,7 @@ public sealed record LockIn(
     {
         ArgumentNullException.ThrowIfNull(graph);
         options ??= MoveRules.Default;
-        RouteRulesCheck.Ranges(
-            new PathOptions { MaxStretch = stretch, StoneKsas = options.StoneKsas, StoneShared = options.StoneShared });
-        if (options.Effort is { RelatedCredit: > 0 })
-            throw new PathException("The credit for related KSAs is that of one person, and lock-in is asked for everybody: leave it out.");
+        options.Check(stretch);
         var weights = options.Effort ?? EffortWeights.Uniform(graph);
         var moves = new MoveGraph(graph, options);
         var limit = weights.InSums(stretch);

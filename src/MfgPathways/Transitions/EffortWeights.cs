@@ -130,6 +130,9 @@ public sealed class EffortWeights
         return sums >= long.MaxValue / 4 ? long.MaxValue / 4 : (long)Math.Floor(sums);
     }
 
+    /// <summary>Effort of one KSA. O(1).</summary>
+    internal long WeightOf(int ksa) => AreEqual ? 1 : weights[ksa];
+
     /// <summary>Effort of a set of KSAs. O(words) for equal weights, else O(words + KSAs in it).</summary>
     internal long Sum(ReadOnlySpan<ulong> set)
     {

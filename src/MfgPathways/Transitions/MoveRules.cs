@@ -19,4 +19,14 @@ public sealed record MoveRules
 
     /// <summary>What learning a KSA costs; <c>null</c> where every KSA counts 1.</summary>
     public EffortWeights? Effort { get; init; }
+
+    /// <summary>Refuses what is out of range.</summary>
+    /// <param name="stretch">The largest effort of a single move.</param>
+    /// <exception cref="PathException">The stretch or a rule is out of range, or the effort is that of one person.</exception>
+    internal void Check(decimal stretch)
+    {
+        RouteRulesCheck.Ranges(new PathOptions { MaxStretch = stretch, StoneKsas = StoneKsas, StoneShared = StoneShared });
+        if (Effort is { RelatedCredit: > 0 })
+            throw new PathException("The credit for related KSAs is that of one person, and here many are asked about: leave it out.");
+    }
 }

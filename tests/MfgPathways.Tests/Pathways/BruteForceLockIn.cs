@@ -89,9 +89,10 @@ internal sealed class BruteForceLockIn
 
     private bool IsMove(Profile from, Occupation to, decimal stretch) => Effort(from, to) <= stretch;
 
-    private decimal? Effort(Profile from, Occupation to)
+    /// <summary>Effort of a move at any stretch; <c>null</c> where it does not count.</summary>
+    public decimal? Effort(Profile from, Occupation to)
     {
-        HashSet<string> held = [.. from.Occupation is null ? [] : required[from.Occupation.Id], .. from.Has];
+        HashSet<string> held = [.. from.Occupation is null ? [] : required[from.Occupation.Id].Except(from.Lacks), .. from.Has];
         return required[to.Id].Count(held.Contains) >= options.StoneShared
             ? required[to.Id].Where(id => !held.Contains(id)).Sum(id => weights[id])
             : null;

@@ -9,13 +9,7 @@ namespace MfgPathways.Tests.Pathways;
 
 public sealed class LockInTests
 {
-    private static readonly Gen<(SkillGraph Graph, decimal Stretch, MoveRules Options)> Questions =
-        from framework in Frameworks.Random(7, 9)
-        from stretch in Gen.Int[0, 12]
-        from kind in Gen.Int[0, 2]
-        from stoneKsas in Gen.Int[1, 4]
-        from stoneShared in Gen.Int[0, 3]
-        select Question(new SkillGraph(framework), stretch / 2m, (EffortKind)kind, stoneKsas, stoneShared);
+    private static readonly Gen<(SkillGraph Graph, decimal Stretch, MoveRules Options)> Questions = MoveQuestions.Random;
 
     [Fact]
     public void Components_are_the_classes_of_mutual_reachability_and_what_leads_in_and_out_is_as_defined() => Questions.Sample(
@@ -142,21 +136,6 @@ public sealed class LockInTests
         void Refuses(decimal stretch, MoveRules options) => Assert.EndsWith(
             ".", Assert.Throws<PathException>(() => LockIn.Of(graph, stretch, options)).Message, StringComparison.Ordinal);
     }
-
-    private static (SkillGraph Graph, decimal Stretch, MoveRules Options) Question(
-        SkillGraph graph, decimal stretch, EffortKind kind, int stoneKsas, int stoneShared) => (
-        graph, stretch, new MoveRules
-        {
-            StoneKsas = stoneKsas,
-            StoneShared = stoneShared,
-            Effort = kind switch
-            {
-                EffortKind.Rarity => EffortWeights.Rarity(graph),
-                EffortKind.Hours => EffortWeights.Hours(
-                    graph, graph.Framework.Ksas.Select((k, i) => (k.Id, Hours: 0.5m + (i * 7 % 4))).ToDictionary(k => k.Id, k => k.Hours)),
-                _ => null,
-            },
-        });
 
     private static string Best(Dictionary<string, Occupation[]> opened)
     {

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using MfgPathways.Bridges;
+using MfgPathways.Formats;
+using MfgPathways.Graph;
+using MfgPathways.Transitions;
+
+namespace MfgPathways.Cli.Commands;
+
+/// <summary><c>bridges</c>: for everybody, for one person, for a cohort, or between two sides.</summary>
+internal static class BridgesCommand
+{
+    private static readonly Argument<string?> To = new("to")
+    {
+        Description = "With a second side, what joins the two: each is an area, an occupation, a competency or a sub-competency; "
+            + "area:, occupation: or competency: in front says which; occupation-cluster:3 and ksa-cluster:3 are of `mfgpath clusters`.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private static readonly Option<string?> CohortOf = new("--cohort")
+    {
+        Description = "Who learns, as a CSV file occupation,head_count.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<int> Limit = new("--limit")
+    {
+        Description = "List at most so many KSAs in each table; 0 for all. With --explain 3, else 15. JSON and CSV have every KSA.",
+        HelpName = "N",
+    };
+
+    private static readonly Option<bool> Explain = new("--explain")
+    {
+        Description = "Say of each KSA listed which moves it opens, from where to where, and what these still need; "
+            + "CSV then has a row for each of these moves.",
+    };
+
+    public static Command Create(CliIo io)
+    {
+        var person = new PersonOptions("Nobody named: one person of each occupation.");
+        var moveRules = new MoveRulesOptions();
+        var command = new Command(
+            "bridges", "Find the KSAs that open the most moves, and those that join two areas, occupations or competencies.");
+        person.AddTo(command);
+        command.Arguments.Add(To);
+        command.Options.Add(CohortOf);
+        moveRules.AddTo(command);
+        command.Options.Add(Limit);
+        command.Options.Add(Explain);
+        command.SetAction(async (parsed, ct) =>
+        {
+            var session = new Session(parsed, io);
+            var explain = parsed.GetValue(Explain);
+            var limit = Say.Limit(parsed.GetResult(Limit) is null ? explain ? 3 : 15 : parsed.GetValue(Limit));
+            Check(parsed, person);
+            var graph = await session.ReadGraphAsync(ct);
+            var rules = moveRules.Read(parsed, graph);
+            var stretch = moveRules.Stretch(parsed, rules);
+            if (parsed.GetValue(To) is { } to)
+                return session.Write(SidesAnswer.Of(
+                    Between(graph, person.Named(parsed)!, to, stretch, rules), graph, limit, explain));
+            var cohort = Who(parsed, person, graph);
+            return session.Write(BridgesAnswer.Of(
+                new BridgesReport(BridgingKsas.Of(graph, cohort, stretch, rules), limit, explain), cohort, graph));
+        });
+        return command;
+    }
+
+    private static SideBridges Between(SkillGraph graph, string from, string to, decimal stretch, MoveRules rules)
+    {
+        var (a, b) = (SideNames.Side(graph, from), SideNames.Side(graph, to));
+        return SideBridges.Between(graph, a, b, stretch, rules, SideNames.AreClusters(a, b) ? ClusterSides.Groups(graph) : null);
+    }
+
+    private static void Check(ParseResult parsed, PersonOptions person)
+    {
+        var isNamed = person.Named(parsed) is not null;
+        if (parsed.GetValue(CohortOf) is not null && (isNamed || person.HasDifferences(parsed)))
+            throw CliException.Usage("--cohort says who learns: leave the person out, with --has and --lacks.");
+        if (!isNamed && person.HasDifferences(parsed))
+            throw CliException.Usage("--has and --lacks are of one person: name the occupation that she has.");
+        if (parsed.GetValue(To) is not null && person.HasDifferences(parsed))
+            throw CliException.Usage("--has and --lacks are of one person: leave them out between two sides.");
+    }
+
+    // Nobody in particular is everybody.
+    private static Cohort? Who(ParseResult parsed, PersonOptions person, SkillGraph graph)
+    {
+        if (parsed.GetValue(CohortOf) is { } file)
+            return CohortFile.Read(graph, file);
+        return person.Named(parsed) is null ? null : Cohort.Of(person.Read(parsed, graph.Framework));
+    }
+}

@@ -120,6 +120,9 @@ public sealed class EffortWeights
         return weights[graph.KsaNumber(ksa.Id)] / (decimal)Thousand;
     }
 
+    /// <summary>Effort of one KSA, by its number, as an internal sum.</summary>
+    internal long this[int ksa] => AreEqual ? 1 : weights[ksa];
+
     /// <summary>An internal sum in the unit.</summary>
     internal decimal InUnits(long sum) => AreEqual ? sum : sum / (decimal)Thousand;
 

@@ -53,6 +53,10 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["plan"] = "mfgpath plan \"cnc operator\" \"mechatronics technician\" --to plan.html\n  "
             + "mfgpath plan \"cnc operator\" \"mechatronics technician\" --max-stretch 5 --to plan.md",
         ["lockin"] = "mfgpath lockin\n  mfgpath lockin --stretch 8 --area electronics",
+        ["bundle"] = "mfgpath bundle \"cnc operator\"\n  mfgpath bundle --cohort class.csv --ksas 5\n  "
+            + "mfgpath bundle --cohort class.csv --effort hours.csv --stretch 80 --budget 120 --objective most-people",
+        ["coverage"] = "mfgpath coverage course.csv\n  mfgpath coverage course.json \"cnc operator\"\n  "
+            + "mfgpath coverage course.csv --cohort class.csv",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",

@@ -83,11 +83,7 @@ internal static class LockInAnswer
                 + "stretch if they know the KSA before, or take the stepping stone first and keep what they learnt there. Way in, way out: "
                 + "whether a move connects the group with one outside. "
                 + Say.EffortRule(options.Effort),
-            $"Rules: an occupation counts if it lists at least {Say.Count(options.StoneKsas, "KSA")}"
-                + (options.StoneShared == 0
-                    ? ""
-                    : $", and a move if at least {options.StoneShared} of the KSAs there {(options.StoneShared == 1 ? "is" : "are")} held")
-                + $" (--stone-ksas, --stone-shared). Left out: {lockIn.LeftOut.Count - empty} with fewer KSAs, "
+            Say.MoveRules(options) + $" Left out: {lockIn.LeftOut.Count - empty} with fewer KSAs, "
                 + $"{empty} without any"
                 + (options.StoneKsas > 1 ? "; a job of one KSA is within reach of everybody, so nobody would seem locked in." : "."),
         ];

@@ -5,14 +5,17 @@ using MfgPathways.Profiles;
 namespace MfgPathways.Cli.Commands;
 
 /// <summary>The person that a command is asked about: an occupation or a profile file, and what she has or lacks beyond it.</summary>
-internal sealed class PersonOptions
+/// <param name="optional">What is meant where nobody is named, in words; <c>null</c> where somebody must be.</param>
+internal sealed class PersonOptions(string? optional = null)
 {
     // A KSA may be named by its words, and these may hold commas.
     private const int Most = 4;
 
     private readonly Argument<string> from = new("from")
     {
-        Description = "The occupation that the person has, or a profile file (.json, .csv).",
+        Description = "The occupation that the person has, or a profile file (.json, .csv)."
+            + (optional is null ? "" : $" {optional}"),
+        Arity = optional is null ? ArgumentArity.ExactlyOne : ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<string[]> has = new("--has")
@@ -34,9 +37,16 @@ internal sealed class PersonOptions
         command.Options.Add(lacks);
     }
 
+    /// <summary>What was written for the person; <c>null</c> where nobody was named.</summary>
+    public string? Named(ParseResult parsed) => parsed.GetValue(from);
+
+    /// <summary>Whether KSAs were said to be held or lacking.</summary>
+    public bool HasDifferences(ParseResult parsed) =>
+        parsed.GetValue(has) is { Length: > 0 } || parsed.GetValue(lacks) is { Length: > 0 };
+
     /// <summary>Whether anything beyond the occupation was said.</summary>
     public bool IsMoreThanAnOccupation(ParseResult parsed) =>
-        parsed.GetValue(has) is { Length: > 0 } || parsed.GetValue(lacks) is { Length: > 0 } || ProfileFile.IsName(parsed.GetValue(from)!);
+        HasDifferences(parsed) || ProfileFile.IsName(parsed.GetValue(from)!);
 
     /// <summary>The occupation alone, where a person makes no sense.</summary>
     public Occupation ReadOccupation(ParseResult parsed, Framework framework) => Names.Occupation(framework, parsed.GetValue(from)!);

@@ -7,7 +7,7 @@ namespace MfgPathways.Cli.Commands;
 /// <summary>Phrases that several answers use.</summary>
 internal static class Say
 {
-    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+    public static string Count(long number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     /// <summary>An effort with its unit: <c>8 KSAs</c>, <c>12.5 hours</c>.</summary>
     public static string Effort(decimal effort, string unit) => $"{Effort(effort)} {unit}{(effort == 1 ? "" : "s")}";
@@ -37,6 +37,14 @@ internal static class Say
             : $"{rule} A KSA of a sub-competency of which another is held from the start costs "
                 + $"{Percent((double)effort.RelatedCredit)} less.";
     }
+
+    /// <summary>Which moves count, for the rules below an answer.</summary>
+    public static string MoveRules(MoveRules rules) =>
+        $"Rules: an occupation counts if it lists at least {Count(rules.StoneKsas, "KSA")}"
+            + (rules.StoneShared == 0
+                ? ""
+                : $", and a move if at least {rules.StoneShared} of the KSAs there {(rules.StoneShared == 1 ? "is" : "are")} held")
+            + " (--stone-ksas, --stone-shared).";
 
     /// <summary>What <c>--limit</c> means: 0 is all.</summary>
     public static int Limit(int limit) => limit switch

@@ -86,7 +86,7 @@ public sealed record Bundle(
             options, shut.Weights.Unit,
             [
                 .. order.Zip(question.Adds(order).ToArray(), (ksa, adds) => new BundleKsa(
-                    ksas[ksa], shut.Weights.InUnits(shut.Efforts[ksa]), question.InUnits(question.Alone(ksa)), question.InUnits(adds))),
+                    ksas[ksa], question.InEffort(ksa), question.InUnits(question.Alone(ksa)), question.InUnits(adds))),
             ],
             shut.Weights.InUnits(best.Effort), question.InUnits(best.Value), question.InUnits(best.Bound), best.Settled,
             MemberOpenings.Of(graph, cohort, shut, best.Ksas),

@@ -37,6 +37,9 @@ internal sealed class BundleQuestion
     /// <summary>What a KSA is worth alone.</summary>
     public long Alone(int ksa) => gains.Learn(0, ksa);
 
+    /// <summary>Effort of a KSA in the unit of effort.</summary>
+    public decimal InEffort(int ksa) => Shut.Weights.InUnits(Shut.Efforts[ksa]);
+
     /// <summary>A value of the search in the unit of the objective.</summary>
     public decimal InUnits(long value) => options.Objective == BundleObjective.MostEffort ? Shut.Weights.InUnits(value) : value;
 

@@ -21,7 +21,7 @@ internal sealed class ShutMoves
         this.rules = rules;
         Weights = rules.Effort ?? EffortWeights.Uniform(graph);
         limit = Weights.InSums(stretch);
-        Efforts = [.. Enumerable.Range(0, graph.KsaCount).Select(ksa => Weights[ksa])];
+        Efforts = [.. Enumerable.Range(0, graph.KsaCount).Select(ksa => Weights.WeightOf(ksa))];
         OpenBefore = new int[cohort.Members.Count];
         var shut = new List<ShutMove>();
         for (var member = 0; member < OpenBefore.Length; member++)

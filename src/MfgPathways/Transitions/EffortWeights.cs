@@ -120,9 +120,6 @@ public sealed class EffortWeights
         return weights[graph.KsaNumber(ksa.Id)] / (decimal)Thousand;
     }
 
-    /// <summary>Effort of one KSA, by its number, as an internal sum.</summary>
-    internal long this[int ksa] => AreEqual ? 1 : weights[ksa];
-
     /// <summary>An internal sum in the unit.</summary>
     internal decimal InUnits(long sum) => AreEqual ? sum : sum / (decimal)Thousand;
 
@@ -132,6 +129,9 @@ public sealed class EffortWeights
         var sums = AreEqual ? effort : effort * Thousand;
         return sums >= long.MaxValue / 4 ? long.MaxValue / 4 : (long)Math.Floor(sums);
     }
+
+    /// <summary>Effort of one KSA. O(1).</summary>
+    internal long WeightOf(int ksa) => AreEqual ? 1 : weights[ksa];
 
     /// <summary>Effort of a set of KSAs. O(words) for equal weights, else O(words + KSAs in it).</summary>
     internal long Sum(ReadOnlySpan<ulong> set)

@@ -27,6 +27,8 @@ internal static class App
         ("lockin", LockInCommand.Create),
         ("bridges", BridgesCommand.Create),
         ("clusters", ClustersCommand.Create),
+        ("bundle", BundleCommand.Create),
+        ("coverage", CoverageCommand.Create),
         ("load", LoadCommand.Create),
         ("unload", UnloadCommand.Create),
         ("status", StatusCommand.Create),

@@ -61,6 +61,10 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["clusters"] = "mfgpath clusters ksas\n  mfgpath clusters occupations --members 0\n  "
             + "mfgpath clusters ksas --sweep\n  mfgpath clusters both\n  "
             + "mfgpath clusters occupations --method average-linkage --cut 12",
+        ["bundle"] = "mfgpath bundle \"cnc operator\"\n  mfgpath bundle --cohort class.csv --ksas 5\n  "
+            + "mfgpath bundle --cohort class.csv --effort hours.csv --stretch 80 --budget 120 --objective most-people",
+        ["coverage"] = "mfgpath coverage course.csv\n  mfgpath coverage course.json \"cnc operator\"\n  "
+            + "mfgpath coverage course.csv --cohort class.csv",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",

@@ -7,7 +7,7 @@ namespace MfgPathways.Cli.Commands;
 /// <summary>Phrases that several answers use.</summary>
 internal static class Say
 {
-    public static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+    public static string Count(long number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     /// <summary>An effort with its unit: <c>8 KSAs</c>, <c>12.5 hours</c>.</summary>
     public static string Effort(decimal effort, string unit) => $"{Effort(effort)} {unit}{(effort == 1 ? "" : "s")}";

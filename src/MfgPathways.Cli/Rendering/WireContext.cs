@@ -20,6 +20,7 @@ namespace MfgPathways.Cli.Rendering;
         typeof(LowerCase<ClusterScope>),
         typeof(LowerCase<ClusterMethod>), typeof(LowerCase<ProjectionMeasure>), typeof(LowerCase<ProjectionSide>),
         typeof(LowerCase<QualityFunction>),
+        typeof(LowerCase<BundleObjective>),
     ])]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(IReadOnlyList<OccupationRow>))]
@@ -38,6 +39,8 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(SideBridges))]
 [JsonSerializable(typeof(FrameworkClusters))]
 [JsonSerializable(typeof(ClusterSweep))]
+[JsonSerializable(typeof(Bundle))]
+[JsonSerializable(typeof(Coverage))]
 [JsonSerializable(typeof(LoadReport))]
 [JsonSerializable(typeof(StoreStatus))]
 [JsonSerializable(typeof(RemovalReport))]

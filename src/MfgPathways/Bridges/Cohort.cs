@@ -35,6 +35,13 @@ public sealed record Cohort
             graph.Framework.Occupations.Where((_, o) => graph.KsasOf(o).Length > 0).Select(o => new CohortMember(Profile.Of(o), 1)));
     }
 
+    /// <summary>The same people after they have learnt what a course teaches.</summary>
+    internal Cohort After(Framework framework, Course course) => Create(Members.Select(m => m with
+    {
+        Profile = Profile.Create(
+            framework, m.Profile.Occupation, m.Profile.Has.Concat(course.Ksas), m.Profile.Lacks.Except(course.Ksas), m.Profile.Name),
+    }));
+
     /// <summary>A cohort of members.</summary>
     /// <param name="members">The members, at least one.</param>
     /// <exception cref="ArgumentException">There is none, a head count is below 1, or there are too many heads in all.</exception>

@@ -1,4 +1,5 @@
 using MfgPathways.Graph;
+using MfgPathways.Transitions;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
 

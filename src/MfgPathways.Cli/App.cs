@@ -24,6 +24,8 @@ internal static class App
         ("plan", PlanCommand.Create),
         ("profile", ProfileCommand.Create),
         ("lockin", LockInCommand.Create),
+        ("associated", AssociatedCommand.Create),
+        ("heatmap", HeatmapCommand.Create),
         ("load", LoadCommand.Create),
         ("unload", UnloadCommand.Create),
         ("status", StatusCommand.Create),

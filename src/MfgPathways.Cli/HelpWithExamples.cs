@@ -53,6 +53,10 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["plan"] = "mfgpath plan \"cnc operator\" \"mechatronics technician\" --to plan.html\n  "
             + "mfgpath plan \"cnc operator\" \"mechatronics technician\" --max-stretch 5 --to plan.md",
         ["lockin"] = "mfgpath lockin\n  mfgpath lockin --stretch 8 --area electronics",
+        ["associated"] = "mfgpath associated 4.1.07.02\n  mfgpath associated \"advanced fault finding\" --by p --merge-titles",
+        ["heatmap"] = "mfgpath heatmap competency-pairs --merge-titles\n  "
+            + "mfgpath heatmap areas --output svg > areas.svg\n  "
+            + "mfgpath heatmap sub-competency-pairs --within 4.1,4.2,4.3 --output csv",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",

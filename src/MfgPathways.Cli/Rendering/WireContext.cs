@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MfgPathways.Associations;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Commands;
 using MfgPathways.Pathways;
@@ -14,7 +15,7 @@ namespace MfgPathways.Cli.Rendering;
     Converters =
     [
         typeof(LowerCase<Evidence>), typeof(LowerCase<EffortKind>), typeof(LowerCase<PathModel>), typeof(LowerCase<LoadOutcome>),
-        typeof(LowerCase<StoreState>), typeof(LowerCase<RobustnessGrade>),
+        typeof(LowerCase<StoreState>), typeof(LowerCase<RobustnessGrade>), typeof(LowerCase<AssociationMeasure>), typeof(LowerCase<MatrixKind>),
     ])]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(IReadOnlyList<OccupationRow>))]
@@ -29,6 +30,8 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(MethodRoutes))]
 [JsonSerializable(typeof(LockIn))]
+[JsonSerializable(typeof(AssociatedReport))]
+[JsonSerializable(typeof(HeatmapReport))]
 [JsonSerializable(typeof(LoadReport))]
 [JsonSerializable(typeof(StoreStatus))]
 [JsonSerializable(typeof(RemovalReport))]

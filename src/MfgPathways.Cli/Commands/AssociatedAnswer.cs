@@ -91,15 +91,15 @@ internal static class AssociatedAnswer
                 + "Lift: both, as a multiple of what chance would give; of few occupations it says little. "
                 + "Jaccard: both, as a share of those that require either.",
             $"p: chance of so many in common (Fisher's exact test, {list.Population} {who}); q: adjusted by Benjamini-Hochberg over the "
-                + $"{list.Tested} other KSAs. Ordered by {Order(list.Measure)}, then p (--by).",
+                + $"{list.Tested} other KSAs. Ordered by {Order(list.Measure)} (--by).",
         ];
     }
 
     private static string Order(AssociationMeasure measure) => measure switch
     {
-        AssociationMeasure.Lift => "lift",
-        AssociationMeasure.Jaccard => "Jaccard",
+        AssociationMeasure.Lift => "lift, then p",
+        AssociationMeasure.Jaccard => "Jaccard, then p",
         AssociationMeasure.PValue => "p",
-        _ => "both",
+        _ => "both, then p",
     };
 }

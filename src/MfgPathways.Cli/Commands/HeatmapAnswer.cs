@@ -9,6 +9,7 @@ internal static class HeatmapAnswer
 {
     // A wider matrix does not fit a line; CSV, JSON and SVG have it.
     private const int WidestTable = 16;
+    private const int WidestNamed = 8;
     private const int MostCells = 25;
 
     public static Answer Of(HeatmapReport report, Framework framework, IdList within)
@@ -23,13 +24,13 @@ internal static class HeatmapAnswer
         return new Answer(
             "heatmap", title,
             [
-                matrix.Columns.Count <= WidestTable
-                    ? new Section(null, [message], Matrix(matrix))
-                    : new Section(null, [message, Rest(matrix, cells.Length)], Cells(matrix, cells)),
+                .. matrix.Columns.Count <= WidestTable
+                    ? (Section[])[new Section(null, [message], Matrix(matrix)), .. Key(matrix)]
+                    : [new Section(null, [message, Rest(matrix, cells.Length)], Cells(matrix, cells))],
                 .. report.Published.Count == 0 ? (Section[])[] : [Beside(report, words)],
             ],
             Flat(report), new Payload(report, wire => wire.HeatmapReport), Source.Of(framework),
-            matrix.IsSymmetric ? ["Where a row meets itself stands how many it has in all."] : [])
+            Rules(matrix))
         {
             Picture = () => new HeatMap(title, message, $"{words.Counted}; the shade goes by the square root", matrix)
             {
@@ -48,16 +49,31 @@ internal static class HeatmapAnswer
            select (row.Index, cell.Index, cell.Item),
     ];
 
-    private static Table Matrix(CountMatrix matrix) => Table.Of(
-        ["", .. IsNumbered(matrix) ? (string[])[""] : [], .. matrix.Columns.Select(c => $"{c.ShortName}#")],
-        matrix.Rows.Zip(matrix.Counts).Select(row => (string[])
-        [
-            row.First.ShortName, .. IsNumbered(matrix) ? (string[])[row.First.Name] : [],
-            .. row.Second.Select(count => count == 0 ? "." : $"{count}"),
-        ]));
+    private static Table Matrix(CountMatrix matrix)
+    {
+        var named = matrix.Columns.Count <= WidestNamed;
+        return Table.Of(
+            ["", .. named ? (string[])[""] : [], .. matrix.Columns.Select(c => $"{c.ShortName}#")],
+            matrix.Rows.Zip(matrix.Counts).Select(row => (string[])
+            [
+                row.First.ShortName, .. named ? (string[])[row.First.Name] : [],
+                .. row.Second.Select(count => count == 0 ? "." : $"{count}"),
+            ]));
+    }
+
+    private static IEnumerable<Section> Key(CountMatrix matrix)
+    {
+        if (matrix.Columns.Count > WidestNamed)
+            yield return new Section("What the numbers stand for", [], Table.Of(["", ""], matrix.Rows.Select(r => (string[])[r.Id, r.Name])));
+    }
+
+    private static string[] Rules(CountMatrix matrix) =>
+        !matrix.IsSymmetric ? []
+        : matrix.Columns.Count <= WidestTable ? ["Where a row meets itself stands how many it has in all."]
+        : ["First, second: how many require a KSA of the one, and of the other."];
 
     private static Table Cells(CountMatrix matrix, (int Row, int Column, int Count)[] cells) => Table.Of(
-        ["", "", "", "", "Both#", "Of#", "And#"],
+        ["", "", "", "", "Both#", "First#", "Second#"],
         cells.Take(MostCells).Select(c => (string[])
         [
             matrix.Rows[c.Row].Id, matrix.Rows[c.Row].Name, matrix.Columns[c.Column].Id, matrix.Columns[c.Column].Name, $"{c.Count}",
@@ -75,9 +91,9 @@ internal static class HeatmapAnswer
         return new Section(
             $"Beside {places} of the publication",
             [
-                $"{report.Published.Count - other.Length} of {Say.Count(report.Published.Count, "printed number")} "
-                    + $"{(report.Published.Count - other.Length == 1 ? "is" : "are")} the same here"
-                    + $"{(other.Length == 0 ? "." : "; the others:")}{words.Note}",
+                .. words.Note.Length == 0 ? (string[])[] : [words.Note],
+                $"Of {Say.Count(report.Published.Count, "printed number")}, {report.Published.Count - other.Length} "
+                    + $"{(report.Published.Count - other.Length == 1 ? "is" : "are")} the same here{(other.Length == 0 ? "." : "; the rest:")}",
             ],
             Table.Of(
                 ["", "", "Here#", "Printed#", "In"],
@@ -86,9 +102,7 @@ internal static class HeatmapAnswer
 
     private static Table Flat(HeatmapReport report)
     {
-        var printed = report.Published.SelectMany(c => (((string, string), int)[])
-            [((c.Row.Id, c.Column.Id), c.Printed), .. report.Matrix.IsSymmetric ? [((c.Column.Id, c.Row.Id), c.Printed)] : (((string, string), int)[])[]])
-            .DistinctBy(c => c.Item1).ToDictionary(c => c.Item1, c => c.Item2);
+        var printed = report.Published.ToDictionary(c => (c.Row.Id, c.Column.Id), c => $"{c.Printed}");
         return Table.Of(
             ["row_id", "row", "column_id", "column", "count", "printed"],
             from row in report.Matrix.Rows.Zip(report.Matrix.Counts)
@@ -96,7 +110,8 @@ internal static class HeatmapAnswer
             select (string[])
             [
                 row.First.Id, row.First.Name, cell.First.Id, cell.First.Name, $"{cell.Second}",
-                printed.TryGetValue((row.First.Id, cell.First.Id), out var number) ? $"{number}" : "",
+                printed.GetValueOrDefault((row.First.Id, cell.First.Id))
+                    ?? (report.Matrix.IsSymmetric ? printed.GetValueOrDefault((cell.First.Id, row.First.Id)) : null) ?? "",
             ]);
     }
 
@@ -104,6 +119,4 @@ internal static class HeatmapAnswer
         $"{Name(matrix.Rows[cell.Row])} {(matrix.IsSymmetric ? "and" : "in")} {Name(matrix.Columns[cell.Column])}";
 
     private static string Name(MatrixLabel label) => label.ShortName == label.Id ? $"{label.Id} {label.Name}" : label.Name;
-
-    private static bool IsNumbered(CountMatrix matrix) => matrix.Rows.Any(r => r.ShortName == r.Id);
 }

@@ -31,6 +31,6 @@ internal sealed record HeatmapWords(string Title, string Cell, string Counted, s
         return new(
             $"{(titles ? "Titles" : "Occupations")} that require KSAs of two {groups}",
             $"Each number is how many {who} require at least one KSA of both {groups}.", titles ? "Titles" : "Occupations",
-            titles ? "" : " The publication counts titles, all areas of a title merged: --merge-titles.");
+            titles ? "" : "The publication counts titles there, all areas of a title merged, as --merge-titles does.");
     }
 }

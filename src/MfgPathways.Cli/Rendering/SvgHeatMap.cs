@@ -21,7 +21,7 @@ internal static class SvgHeatMap
         var matrix = map.Matrix;
         var (columns, rows) = (matrix.Columns, matrix.Rows);
         var numbered = columns.Count <= MostNumbered;
-        var (size, height) = numbered ? (12.0, 26.0) : (9.0, 13.0);
+        var (size, height) = !numbered ? (9.0, 13.0) : rows.Count <= MostNumbered ? (12.0, 26.0) : (11.0, 17.0);
         string[] rowNames = [.. rows.Select(RowName)];
         string[] columnNames = [.. columns.Select(c => columns.Count <= MostNamed ? c.Name : c.ShortName)];
         var width = numbered ? Math.Max(40, columnNames.Max(n => SvgText.Width(n, size)) + (2 * Gap)) : height;
@@ -35,6 +35,7 @@ internal static class SvgHeatMap
                 canvas.Text(columnNames[c], left + ((c + 0.5) * width) + (size / 3), top, size, upwards: true);
         top += Gap;
         var most = Most(matrix);
+        canvas.Box(left, top, columns.Count * width, rows.Count * height, $"{Shade.White}", "#999");
         for (var r = 0; r < rows.Count; r++)
         {
             var y = top + (r * height);
@@ -51,10 +52,12 @@ internal static class SvgHeatMap
     {
         var count = matrix.Counts[r][c];
         var total = matrix.IsSymmetric && r == c;
+        if (count == 0 && !total && size is null)
+            return;
         var shade = total || count == 0 ? Shade.White : ShadeOf(count, most);
         var says = total
-            ? $"{RowName(matrix.Rows[r])}: {count} in all"
-            : $"{RowName(matrix.Rows[r])}, {RowName(matrix.Columns[c])}: {count}";
+            ? $"{matrix.Rows[r].ShortName}: {count} in all"
+            : $"{matrix.Rows[r].ShortName}, {matrix.Columns[c].ShortName}: {count}";
         canvas.Box(
             at.X + 0.5, at.Y + 0.5, at.Width - 1, at.Height - 1, $"{shade}", total ? "#000" : "#ddd", total ? "3 2" : null, says);
         if (size is { } letters && (count > 0 || total))

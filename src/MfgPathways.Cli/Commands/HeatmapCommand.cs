@@ -17,6 +17,7 @@ internal static class HeatmapCommand
         Description = "areas: KSAs that each pair of areas shares (Fig. 5 of the publication); competencies, sub-competencies: "
             + "selections in each area (Figs. 6 and 7); competency-pairs, sub-competency-pairs: occupations that require KSAs of both "
             + "(Figs. 8 and 9; the publication counts titles, as --merge-titles does).",
+        HelpName = "what",
     };
 
     private static readonly Option<string?> Within = new("--within")
@@ -29,7 +30,7 @@ internal static class HeatmapCommand
 
     public static Command Create(CliIo io)
     {
-        var command = new Command("heatmap", "Count by area, competency and sub-competency: the matrices behind the publication's heat maps.")
+        var command = new Command("heatmap", "Count KSAs, selections or occupations by area and competency, as the publication's heat maps do.")
         {
             What, Within,
         };

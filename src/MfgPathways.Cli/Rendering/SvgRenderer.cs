@@ -32,6 +32,12 @@ internal static class SvgRenderer
             case RouteLanes lanes:
                 SvgRouteLanes.Draw(canvas, lanes);
                 break;
+            case ClusterMap clusters:
+                SvgClusterMap.Draw(canvas, clusters);
+                break;
+            case MergeTree tree:
+                SvgMergeTree.Draw(canvas, tree);
+                break;
         }
 
         below(canvas);

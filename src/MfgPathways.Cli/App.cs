@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using MfgPathways.Cli.Commands;
+using MfgPathways.Clusters;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
 using MfgPathways.Publication;
@@ -26,6 +27,7 @@ internal static class App
         ("lockin", LockInCommand.Create),
         ("associated", AssociatedCommand.Create),
         ("heatmap", HeatmapCommand.Create),
+        ("clusters", ClustersCommand.Create),
         ("load", LoadCommand.Create),
         ("unload", UnloadCommand.Create),
         ("status", StatusCommand.Create),
@@ -77,6 +79,7 @@ internal static class App
         OperationCanceledException => (ExitCode.Cancelled, "Cancelled."),
         NothingListedException nothing => (ExitCode.NotFound, nothing.Message),
         PathException path => (ExitCode.Usage, path.Message),
+        ClusterException cluster => (ExitCode.Usage, cluster.Message),
         ProfileException profile => (ExitCode.Failure, profile.Message),
         FrameworkMissingException missing => (ExitCode.NotFound, missing.Message),
         StoreException store => (ExitCode.Store, store.Message),

@@ -57,6 +57,9 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["heatmap"] = "mfgpath heatmap competency-pairs --merge-titles\n  "
             + "mfgpath heatmap areas --output svg > areas.svg\n  "
             + "mfgpath heatmap sub-competency-pairs --within 4.1,4.2,4.3 --output csv",
+        ["clusters"] = "mfgpath clusters ksas\n  mfgpath clusters occupations --members 0\n  "
+            + "mfgpath clusters ksas --sweep\n  mfgpath clusters both\n  "
+            + "mfgpath clusters occupations --method average-linkage --cut 12",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using MfgPathways.Associations;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Commands;
+using MfgPathways.Clusters;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
 using MfgPathways.Robustness;
@@ -15,7 +16,10 @@ namespace MfgPathways.Cli.Rendering;
     Converters =
     [
         typeof(LowerCase<Evidence>), typeof(LowerCase<EffortKind>), typeof(LowerCase<PathModel>), typeof(LowerCase<LoadOutcome>),
-        typeof(LowerCase<StoreState>), typeof(LowerCase<RobustnessGrade>), typeof(LowerCase<AssociationMeasure>), typeof(LowerCase<MatrixKind>),
+        typeof(LowerCase<StoreState>), typeof(LowerCase<RobustnessGrade>), typeof(LowerCase<AssociationMeasure>),
+        typeof(LowerCase<MatrixKind>), typeof(LowerCase<ClusterScope>),
+        typeof(LowerCase<ClusterMethod>), typeof(LowerCase<ProjectionMeasure>), typeof(LowerCase<ProjectionSide>),
+        typeof(LowerCase<QualityFunction>),
     ])]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(IReadOnlyList<OccupationRow>))]
@@ -32,6 +36,8 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(LockIn))]
 [JsonSerializable(typeof(AssociatedReport))]
 [JsonSerializable(typeof(HeatmapReport))]
+[JsonSerializable(typeof(FrameworkClusters))]
+[JsonSerializable(typeof(ClusterSweep))]
 [JsonSerializable(typeof(LoadReport))]
 [JsonSerializable(typeof(StoreStatus))]
 [JsonSerializable(typeof(RemovalReport))]

@@ -35,7 +35,7 @@ public sealed record AssociationList(
         var p = Array.ConvertAll(tested, k => Tail(population, own, graph.OccupationsOf(k).Length, support[k]));
         var (sorted, order) = ((double[])p.Clone(), (int[])tested.Clone());
         Array.Sort(sorted, order);
-        foreach (var (k, adjusted) in order.Zip(BenjaminiHochberg.Adjusted(sorted)))
+        foreach (var (k, adjusted) in order.Zip(BenjaminiHochberg.Adjusted(sorted, sorted.Length)))
             q[k] = adjusted;
         var partners = tested.Zip(p).Where(t => support[t.First] > 0).Select(t => Partner(t.First, t.Second));
         return new AssociationList(

@@ -46,7 +46,7 @@ public sealed class EvidenceTable
         PairCount = tails.Count;
         var (sorted, order) = (tails.ToArray(), places.ToArray());
         Array.Sort(sorted, order);
-        var adjusted = BenjaminiHochberg.Adjusted(sorted);
+        var adjusted = BenjaminiHochberg.Adjusted(sorted, sorted.Length);
         for (var i = 0; i < sorted.Length; i++)
         {
             var (a, b) = (order[i] / n, order[i] % n);
@@ -92,7 +92,7 @@ public sealed class EvidenceTable
         tails.AddRange(own.Where((_, to) => IsTested(to)));
         var sorted = tails.ToArray();
         Array.Sort(sorted);
-        var adjusted = BenjaminiHochberg.Adjusted(sorted);
+        var adjusted = BenjaminiHochberg.Adjusted(sorted, sorted.Length);
         return
         [
             .. Enumerable.Range(0, n).Select(to => Graded(

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using MfgPathways.Clusters;
+
+namespace MfgPathways.Cli.Commands;
+
+/// <summary><c>clusters WHAT</c>.</summary>
+internal sealed class ClustersCommand
+{
+    private readonly ClusterChoice choice = new();
+
+    private readonly Option<bool> sweep = new("--sweep")
+    {
+        Description = "Show how the clusters depend on the resolution, and over which resolutions they stay.",
+    };
+
+    private readonly Option<int> members = new("--members")
+    {
+        Description = "Show at most so many members of each cluster; 0 for all. JSON and CSV have all.",
+        DefaultValueFactory = _ => 5,
+        HelpName = "N",
+    };
+
+    private readonly Option<string?> dendrogram = new("--dendrogram")
+    {
+        Description = "Write the hierarchy of average linkage to this file, as a Newick tree or as a row for each merge.",
+        HelpName = "FILE.nwk|FILE.csv",
+    };
+
+    private readonly Option<bool> force = new("--force") { Description = "Replace the file that --dendrogram names." };
+
+    public static Command Create(CliIo io)
+    {
+        var clusters = new ClustersCommand();
+        var command = new Command("clusters", "Find which KSAs or occupations go together, and how sure that is.");
+        clusters.choice.AddTo(command);
+        foreach (var option in (Option[])[clusters.sweep, clusters.members, clusters.dendrogram, clusters.force])
+            command.Options.Add(option);
+        command.SetAction((parsed, ct) => clusters.RunAsync(parsed, new Session(parsed, io), ct));
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, Session session, CancellationToken cancellationToken)
+    {
+        var (scope, options) = choice.Read(parsed);
+        var limit = parsed.GetValue(members) switch
+        {
+            < 0 => throw CliException.Usage($"--members is {parsed.GetValue(members)}; write 0 for all, or a number above 0."),
+            0 => int.MaxValue,
+            var number => number,
+        };
+        var file = parsed.GetValue(dendrogram) is { } name ? DendrogramFile.Open(name, parsed.GetValue(force)) : null;
+        var graph = await session.ReadGraphAsync(cancellationToken);
+        if (parsed.GetValue(sweep))
+            return session.Write(ClusterSweepAnswer.Of(ClusterSweep.Of(graph, scope, options), graph.Framework));
+        var found = FrameworkClusters.Of(graph, scope, options);
+        file?.Write(found.Hierarchy!);
+        return session.Write(ClustersAnswer.Of(found, graph.Framework, limit));
+    }
+}

@@ -1,4 +1,5 @@
 using MfgPathways.Cli.Answers;
+using MfgPathways.Clusters;
 
 namespace MfgPathways.Cli.Rendering;
 
@@ -27,12 +28,10 @@ internal static class SvgClusterMap
         var top = SvgHead.Draw(canvas, map, Width) + Size;
         var ring = Math.Max(130, map.Clusters.Count * ((2 * LargestRadius) + 10) / (2 * Math.PI));
         var (x, y) = (SvgHead.Left + LargestRadius + ring, top + LargestRadius + ring);
-        var places = map.Clusters.Select((c, i) => (
-            c.Number, X: x + (ring * Math.Sin(2 * Math.PI * i / map.Clusters.Count)),
-            Y: y - (ring * Math.Cos(2 * Math.PI * i / map.Clusters.Count)))).ToDictionary(p => p.Number, p => (p.X, p.Y));
-        ClusterLink[] links = [.. map.Links.OrderByDescending(l => l.Count).ThenBy(l => l.From).ThenBy(l => l.To)];
-        foreach (var link in map.Clusters.SelectMany(c => Strongest(links, c)).Distinct())
-            canvas.Line([places[link.From], places[link.To]], 1 + (11.0 * link.Count / links[0].Count), stroke: "#9a9a9a");
+        var places = Ring(map).Index().ToDictionary(
+            c => c.Item, c => Round(x, y, ring, (double)c.Index / map.Clusters.Count));
+        foreach (var link in map.Clusters.SelectMany(c => Strongest(map, c)).Distinct())
+            canvas.Line([places[link.From], places[link.To]], 1 + (11.0 * link.Count / map.Links[0].Count), stroke: "#9a9a9a");
         var most = map.Clusters.Max(c => c.Members.Count);
         foreach (var cluster in map.Clusters)
         {
@@ -43,17 +42,37 @@ internal static class SvgClusterMap
         }
 
         var right = x + ring + LargestRadius + (2 * Gap);
-        Listed(canvas, map, links, right, top + Size, Math.Max(CardWidth, Width - right));
+        Listed(canvas, map, right, top + Size, Math.Max(CardWidth, Width - right));
         Cards(canvas, map, Math.Max(y + ring + LargestRadius, canvas.Bottom) + (2 * Gap));
     }
 
-    private static IEnumerable<ClusterLink> Strongest(ClusterLink[] links, ClusterOnMap cluster) =>
-        links.Where(l => l.From == cluster.Number || l.To == cluster.Number).Take(LinksOfEach);
-
-    private static void Listed(SvgCanvas canvas, ClusterMap map, ClusterLink[] links, double x, double y, double width)
+    // Each next to the one that it has most in common with, so that few wide lines cross.
+    private static List<int> Ring(ClusterMap map)
     {
+        var ring = new List<int> { map.Clusters[0].Number };
+        while (ring.Count < map.Clusters.Count)
+        {
+            var last = ring[^1];
+            var nearest = map.Links.Select(l => l.From == last ? l.To : l.To == last ? l.From : 0)
+                .FirstOrDefault(n => n > 0 && !ring.Contains(n));
+            ring.Add(nearest > 0 ? nearest : map.Clusters.Select(c => c.Number).First(n => !ring.Contains(n)));
+        }
+
+        return ring;
+    }
+
+    private static (double X, double Y) Round(double x, double y, double radius, double turn) =>
+        (x + (radius * Math.Sin(2 * Math.PI * turn)), y - (radius * Math.Cos(2 * Math.PI * turn)));
+
+    private static IEnumerable<ClusterOverlap> Strongest(ClusterMap map, ClusterOnMap cluster) =>
+        map.Links.Where(l => l.From == cluster.Number || l.To == cluster.Number).Take(LinksOfEach);
+
+    private static void Listed(SvgCanvas canvas, ClusterMap map, double x, double y, double width)
+    {
+        if (map.Links.Count == 0)
+            return;
         y = canvas.Paragraph($"Strongest links: {map.Linked}", x, y, Size, width, bold: true);
-        foreach (var link in links.Take(MostListed))
+        foreach (var link in map.Links.Take(MostListed))
         {
             canvas.Text($"{link.From} and {link.To}", x, y, Size);
             canvas.Text($"{link.Count}", x + 110, y, Size, "end");
@@ -70,7 +89,7 @@ internal static class SvgClusterMap
     private static void Cards(SvgCanvas canvas, ClusterMap map, double y)
     {
         var next = Enumerable.Repeat(y, Columns).ToArray();
-        foreach (var cluster in map.Clusters.OrderBy(c => c.Number))
+        foreach (var cluster in map.Clusters)
         {
             var column = Array.IndexOf(next, next.Min());
             next[column] = Card(canvas, cluster, SvgHead.Left + (column * (CardWidth + Gap)), next[column]) + Gap;

@@ -1,5 +1,4 @@
-using System.Globalization;
-using MathNet.Numerics.Distributions;
+using MfgPathways.Clusters;
 using MfgPathways.Graph;
 using MfgPathways.Transitions;
 
@@ -15,8 +14,6 @@ namespace MfgPathways.Associations;
 public sealed record AssociationList(
     Ksa Ksa, int Occupations, int Population, int Tested, AssociationMeasure Measure, IReadOnlyList<Association> Partners)
 {
-    private const string Format = "G6";
-
     /// <summary>The KSAs associated with one. O(requirements + KSAs · occupations of the KSA).</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="ksa">A KSA of it.</param>
@@ -32,7 +29,8 @@ public sealed record AssociationList(
         var support = Support(graph, asked);
         int[] tested = [.. Enumerable.Range(0, graph.KsaCount).Where(k => k != asked && graph.OccupationsOf(k).Length > 0)];
         var q = new double[graph.KsaCount];
-        var p = Array.ConvertAll(tested, k => Tail(population, own, graph.OccupationsOf(k).Length, support[k]));
+        var p = Array.ConvertAll(tested, k =>
+            SignificantDigits.Nine(Hypergeometric.Tail(population, own, graph.OccupationsOf(k).Length, support[k])));
         var (sorted, order) = ((double[])p.Clone(), (int[])tested.Clone());
         Array.Sort(sorted, order);
         foreach (var (k, adjusted) in order.Zip(BenjaminiHochberg.Adjusted(sorted, sorted.Length)))
@@ -46,8 +44,8 @@ public sealed record AssociationList(
         {
             var (both, other) = (support[k], graph.OccupationsOf(k).Length);
             return new Association(
-                graph.Framework.Ksas[k], other, both, Rounded((double)both / own), Rounded((double)both * population / own / other),
-                Rounded((double)both / (own + other - both)), tail, Rounded(q[k]));
+                graph.Framework.Ksas[k], other, both, SignificantDigits.Nine((double)both / own), SignificantDigits.Nine((double)both * population / own / other),
+                SignificantDigits.Nine((double)both / (own + other - both)), tail, SignificantDigits.Nine(q[k]));
         }
     }
 
@@ -76,17 +74,4 @@ public sealed record AssociationList(
                 support[k]++;
         return support;
     }
-
-    private static double Tail(int population, int own, int other, int support)
-    {
-        if (support == 0)
-            return 1;
-        var p = 0.0;
-        for (var both = Math.Min(own, other); both >= support; both--)
-            p += Hypergeometric.PMF(population, own, other, both);
-        return Rounded(Math.Min(1, p));
-    }
-
-    // More digits than the data carries, and few enough to be equal on every machine.
-    private static double Rounded(double value) => double.Parse(value.ToString(Format, CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

@@ -26,6 +26,8 @@ internal static class App
         ("profile", ProfileCommand.Create),
         ("lockin", LockInCommand.Create),
         ("bridges", BridgesCommand.Create),
+        ("associated", AssociatedCommand.Create),
+        ("heatmap", HeatmapCommand.Create),
         ("clusters", ClustersCommand.Create),
         ("bundle", BundleCommand.Create),
         ("coverage", CoverageCommand.Create),

@@ -51,7 +51,7 @@ internal static class GlobalOptions
         Recursive = true,
     };
 
-    static GlobalOptions() => Output.AcceptOnlyFromAmong("text", "json", "csv", "markdown", "html");
+    static GlobalOptions() => Output.AcceptOnlyFromAmong("text", "json", "csv", "markdown", "html", "svg");
 
     public static void AddTo(RootCommand root)
     {

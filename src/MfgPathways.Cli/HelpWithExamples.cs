@@ -58,6 +58,10 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
             + "mfgpath bridges --cohort students.csv\n  "
             + "mfgpath bridges electronics materials\n  "
             + "mfgpath bridges 4.1 competency:4.2",
+        ["associated"] = "mfgpath associated 4.1.07.02\n  mfgpath associated \"advanced fault finding\" --by p --merge-titles",
+        ["heatmap"] = "mfgpath heatmap competency-pairs --merge-titles\n  "
+            + "mfgpath heatmap areas --output svg > areas.svg\n  "
+            + "mfgpath heatmap sub-competency-pairs --within 4.1,4.2,4.3 --output csv",
         ["clusters"] = "mfgpath clusters ksas\n  mfgpath clusters occupations --members 0\n  "
             + "mfgpath clusters ksas --sweep\n  mfgpath clusters both\n  "
             + "mfgpath clusters occupations --method average-linkage --cut 12",

@@ -9,6 +9,13 @@ internal static class Names
             : throw CliException.NotFound(
                 Explain("occupation", name, match.Ambiguous, match.Nearest.Select(o => Label(framework, o))));
 
+    /// <summary>The KSA that a number or words stand for.</summary>
+    public static Ksa Ksa(Framework framework, string name) =>
+        NameSearch.Ksa(framework, name) is var match && match.Found is { } found
+            ? found
+            : throw CliException.NotFound(
+                Explain("KSA", name, match.Ambiguous, match.Nearest.Select(k => $"{k.Id}  {k.Name}"), "ksas"));
+
     /// <summary>The technology areas that a list of names stands for, each by the beginning of its name or its abbreviation.</summary>
     public static IdList Areas(Framework framework, string[]? names) => IdList.Of(
         (names ?? []).SelectMany(n => n.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Select(name =>
@@ -40,13 +47,14 @@ internal static class Names
     public static string ShortArea(Framework framework, Occupation occupation) =>
         string.Join(", ", framework.AreasOf(occupation).Select(a => a.Abbreviation));
 
-    private static string Explain(string kind, string name, bool ambiguous, IEnumerable<string> nearest)
+    private static string Explain(
+        string kind, string name, bool ambiguous, IEnumerable<string> nearest, string lists = "occupations")
     {
         string[] labels = [.. nearest];
         if (ambiguous)
             return $"{Quoted.Of(name)} fits several; say which:\n{Lines(labels)}";
         return labels.Length == 0
-            ? $"No {kind} is called {Quoted.Of(name)}. `mfgpath occupations` lists them all."
+            ? $"No {kind} is called {Quoted.Of(name)}. `mfgpath {lists}` lists them all."
             : $"No {kind} is called {Quoted.Of(name)}. Nearest:\n{Lines(labels)}";
     }
 

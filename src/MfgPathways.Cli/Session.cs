@@ -13,6 +13,9 @@ internal sealed class Session(ParseResult parsed, CliIo io)
     private const string UserVariable = "MFGPATHWAYS_NEO4J_USER";
     private const string PasswordVariable = "MFGPATHWAYS_NEO4J_PASSWORD";
 
+    // The commands whose answers have a picture.
+    private const string Pictured = "heatmap, clusters, path and plan";
+
     public CliIo Io => io;
 
     private string StoreName =>
@@ -77,6 +80,9 @@ internal sealed class Session(ParseResult parsed, CliIo io)
             "csv" => CsvRenderer.Render(answer),
             "markdown" => MarkdownRenderer.Render(answer),
             "html" => HtmlRenderer.Render(answer),
+            "svg" => answer.Picture is null
+                ? throw CliException.Usage($"This answer of `{answer.Command}` has no picture; --output svg goes with {Pictured}.")
+                : SvgRenderer.Render(answer, answer.Picture()),
             _ => TextRenderer.Render(answer, io.Width, colour),
         });
         return ExitCode.Answer;

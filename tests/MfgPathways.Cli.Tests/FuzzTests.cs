@@ -18,7 +18,7 @@ public sealed class FuzzTests
     [
         "0", "1", "2", "4", "5", "-1", "99999999999999999999", "2147483647", "1e9", "NaN", "0.5", "related=0.5", "related=2", "ksas",
         "rarity", "hours.csv", "weak", "strong", "none", "materials", "bio,elec", "welder", "4.1.07.02", "4.1.07.02,9.9",
-        "json", "csv", "html",
+        "json", "csv", "html", "svg",
         "markdown", "memoryless", "gentlest", "cheapest", "fewest-moves", "direct", "yen", "dijkstra", "B", "", "\u202e", "\u0000",
     ];
 

@@ -10,4 +10,8 @@ namespace MfgPathways.Cli.Answers;
 /// <param name="Rules">The options that made the answer, in words.</param>
 internal sealed record Answer(
     string Command, string Title,
-    IReadOnlyList<Section> Sections, Table Rows, Payload Payload, Source? Source, IReadOnlyList<string> Rules);
+    IReadOnlyList<Section> Sections, Table Rows, Payload Payload, Source? Source, IReadOnlyList<string> Rules)
+{
+    /// <summary>Makes what there is to draw of it, where that is asked for; <c>null</c> for most answers.</summary>
+    public Func<Picture>? Picture { get; init; }
+}

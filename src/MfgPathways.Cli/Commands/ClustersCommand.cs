@@ -54,6 +54,7 @@ internal sealed class ClustersCommand
             return session.Write(ClusterSweepAnswer.Of(ClusterSweep.Of(graph, scope, options), graph.Framework));
         var found = FrameworkClusters.Of(graph, scope, options);
         file?.Write(found.Hierarchy!);
-        return session.Write(ClustersAnswer.Of(found, graph.Framework, limit));
+        var answer = ClustersAnswer.Of(found, graph.Framework, limit);
+        return session.Write(answer with { Picture = () => ClusterPicture.Of(answer.Title, found, graph.Framework) });
     }
 }

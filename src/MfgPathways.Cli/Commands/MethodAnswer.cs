@@ -11,7 +11,12 @@ internal static class MethodAnswer
         "path",
         $"{Say.Of(framework, found.From)} to {Say.Of(framework, found.To)}: {Say.Effort(found.Direct, found.Unit)} to learn in one move",
         [new Section(null, [Summary(found)], Overview(found, framework))],
-        Flat(found), new Payload(found, wire => wire.MethodRoutes), Source.Of(framework), Rules(found, framework));
+        Flat(found), new Payload(found, wire => wire.MethodRoutes), Source.Of(framework), Rules(found, framework))
+    {
+        Picture = () => RoutePicture.Of(
+            $"Routes from {Say.Of(framework, found.From)} to {Say.Of(framework, found.To)}", Summary(found),
+            Say.Of(framework, found.From), found.Unit, found.Routes.Select((r, i) => ($"Route {i + 1}", r)), framework),
+    };
 
     private static string Summary(MethodRoutes found)
     {

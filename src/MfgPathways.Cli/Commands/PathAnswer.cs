@@ -32,7 +32,13 @@ internal static class PathAnswer
             $"{Say.Of(framework, list.From)} to {Say.Of(framework, list.To)}: {Say.Effort(list.Direct, list.Unit)} to learn in one move",
             sections, Flat(list, shown),
             new Payload(report with { TradeOffs = list with { Routes = shown } }, wire => wire.PathReport), Source.Of(framework),
-            Rules(list, framework));
+            Rules(list, framework))
+        {
+            Picture = () => RoutePicture.Of(
+                $"Routes from {Say.Of(framework, list.From)} to {Say.Of(framework, list.To)}",
+                string.Join(' ', Summary(list, graph, null)), Say.Of(framework, list.From), list.Unit,
+                shown.Select(r => ($"Route {Letter(list, r)}", r)), framework),
+        };
     }
 
     /// <summary>The route that alternatives and explanation are about: the one asked for, else the gentlest.</summary>

@@ -32,7 +32,14 @@ internal static class PlanAnswer
                         ? ""
                         : $" The search stopped early: it may be {Say.Effort(plan.Proof.Within, plan.Unit)} too long.")
                     + " KSAs have the numbers of the publication.",
-            ]);
+            ])
+        {
+            // The page says the same, and is to stay a page or two.
+            Picture = () => RoutePicture.Of(Title(plan, framework), string.Join(' ', Short(plan, gentlest, framework)), plan, framework) with
+            {
+                InPage = false,
+            },
+        };
     }
 
     private static Table Form(string? client) =>

@@ -32,6 +32,8 @@ internal static class HtmlRenderer
         .form { width: calc(100% + 2em); margin: 0 -1em; border-collapse: separate; border-spacing: 1em 0; table-layout: fixed; }
         .form td { height: 1.4em; border-bottom-color: #000; }
         .form th { border-bottom: 0; font-weight: 400; }
+        figure { margin: 1em 0; break-inside: avoid; }
+        svg { max-width: 100%; height: auto; }
         footer { margin-top: 1.4em; padding-top: .3em; border-top: 1px solid #000; font-size: .78em; line-height: 1.3; }
         @media print {
           body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; line-height: 1.25; }
@@ -58,6 +60,8 @@ internal static class HtmlRenderer
         html.Append(CultureInfo.InvariantCulture, $"<h1>{Escape(answer.Title)}</h1>\n");
         foreach (var section in answer.Sections)
             Append(html, section);
+        if (answer.Picture?.Invoke() is { InPage: true } picture)
+            html.Append("<figure>\n").Append(SvgRenderer.Inline(picture)).Append("</figure>\n");
         html.Append("<footer>\n");
         foreach (var rule in answer.Rules)
             Paragraph(html, rule);

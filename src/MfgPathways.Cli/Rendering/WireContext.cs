@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using MfgPathways.Associations;
 using MfgPathways.Bridges;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Commands;
@@ -17,10 +18,9 @@ namespace MfgPathways.Cli.Rendering;
     [
         typeof(LowerCase<Evidence>), typeof(LowerCase<EffortKind>), typeof(LowerCase<PathModel>), typeof(LowerCase<LoadOutcome>),
         typeof(LowerCase<StoreState>), typeof(LowerCase<RobustnessGrade>), typeof(LowerCase<BridgeSideKind>),
-        typeof(LowerCase<ClusterScope>),
+        typeof(LowerCase<ClusterScope>), typeof(LowerCase<AssociationMeasure>), typeof(LowerCase<MatrixKind>),
         typeof(LowerCase<ClusterMethod>), typeof(LowerCase<ProjectionMeasure>), typeof(LowerCase<ProjectionSide>),
-        typeof(LowerCase<QualityFunction>),
-        typeof(LowerCase<BundleObjective>),
+        typeof(LowerCase<QualityFunction>), typeof(LowerCase<BundleObjective>),
     ])]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(IReadOnlyList<OccupationRow>))]
@@ -37,6 +37,8 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(LockIn))]
 [JsonSerializable(typeof(BridgingKsas))]
 [JsonSerializable(typeof(SideBridges))]
+[JsonSerializable(typeof(AssociatedReport))]
+[JsonSerializable(typeof(HeatmapReport))]
 [JsonSerializable(typeof(FrameworkClusters))]
 [JsonSerializable(typeof(ClusterSweep))]
 [JsonSerializable(typeof(Bundle))]

@@ -20,7 +20,7 @@ public static class PublicationReader
         var areas = AreaTable.Read(lines, problems);
         var rows = FrameworkTables.Read(lines, areas, errata, problems);
         var labourMarket = LabourMarketTables.Read(lines, areas, problems);
-        var figures = Figures(lines, areas, problems);
+        var figures = Figures(lines, areas, rows, problems);
         StatedCounts.Check(rows, figures, problems);
         problems.ThrowIfAny();
         return new(Validated(rows), [.. labourMarket], [.. figures], [.. errata]);
@@ -38,10 +38,15 @@ public static class PublicationReader
         }
     }
 
-    private static List<PublishedFigure> Figures(PublicationText text, List<PublishedArea> areas, Problems problems)
+    private static List<PublishedFigure> Figures(
+        PublicationText text, List<PublishedArea> areas, FrameworkRows rows, Problems problems)
     {
         var tables = new FigureTables(text, areas, problems);
         var prose = ProseFigures.Read(text, problems).ToLookup(f => f.Place.Split(' ')[0]);
-        return [.. tables.Tables(), .. prose["Table"], .. prose["Fig."], .. tables.Heatmaps(), .. prose["Section"]];
+        return
+        [
+            .. tables.Tables(), .. prose["Table"], .. prose["Fig."], .. tables.Heatmaps(), .. prose["Section"],
+            .. new AssociationFigures(rows, problems).Read(text),
+        ];
     }
 }

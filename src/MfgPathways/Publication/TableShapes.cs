@@ -9,6 +9,9 @@ internal static class TableShapes
     /// <summary>Occupations in the cells of Table 19, repetitions counted.</summary>
     public const int Selections = 1214;
 
+    /// <summary>KSAs in the lists of the most strongly associated ones of section 3.2.2.</summary>
+    public const int Associations = 14;
+
     private static readonly Dictionary<int, (int Columns, int Rows)> Shapes = new()
     {
         [1] = (3, 6), [2] = (3, 7), [3] = (6, 6), [4] = (3, 7), [5] = (3, 22), [6] = (3, 10), [7] = (6, 3), [8] = (2, 6), [9] = (6, 3),

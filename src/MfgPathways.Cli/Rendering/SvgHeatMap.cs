@@ -1,0 +1,98 @@
+using MfgPathways.Associations;
+using MfgPathways.Cli.Answers;
+
+namespace MfgPathways.Cli.Rendering;
+
+/// <summary>
+/// Draws a heat map. The shade goes by the square root of the count, so that small counts are told apart too. Totals on a diagonal have a
+/// dashed frame and no shade, for they would outshine the rest.
+/// </summary>
+internal static class SvgHeatMap
+{
+    // With more columns numbers would be too small to read; the pointer tells them.
+    private const int MostNumbered = 20;
+    private const int MostNamed = 8;
+    private const double Gap = 6;
+    private const double LeastWidth = 520;
+    private const int Swatches = 5;
+
+    public static void Draw(SvgCanvas canvas, HeatMap map)
+    {
+        var matrix = map.Matrix;
+        var (columns, rows) = (matrix.Columns, matrix.Rows);
+        var numbered = columns.Count <= MostNumbered;
+        var (size, height) = !numbered ? (9.0, 13.0) : rows.Count <= MostNumbered ? (12.0, 26.0) : (11.0, 17.0);
+        string[] rowNames = [.. rows.Select(RowName)];
+        string[] columnNames = [.. columns.Select(c => columns.Count <= MostNamed ? c.Name : c.ShortName)];
+        var width = numbered ? Math.Max(40, columnNames.Max(n => SvgText.Width(n, size)) + (2 * Gap)) : height;
+        var left = SvgHead.Left + rowNames.Max(n => SvgText.Width(n, size)) + Gap;
+        var top = SvgHead.Draw(canvas, map, Math.Max(LeastWidth, left + (columns.Count * width) - SvgHead.Left));
+        top += numbered ? size : columnNames.Max(n => SvgText.Width(n, size));
+        for (var c = 0; c < columns.Count; c++)
+            if (numbered)
+                canvas.Text(columnNames[c], left + ((c + 0.5) * width), top, size, "middle");
+            else
+                canvas.Text(columnNames[c], left + ((c + 0.5) * width) + (size / 3), top, size, upwards: true);
+        top += Gap;
+        var most = Most(matrix);
+        canvas.Box(left, top, columns.Count * width, rows.Count * height, $"{Shade.White}", "#999");
+        for (var r = 0; r < rows.Count; r++)
+        {
+            var y = top + (r * height);
+            canvas.Text(rowNames[r], left - Gap, y + (height / 2) + (size / 3), size, "end");
+            for (var c = 0; c < columns.Count; c++)
+                Cell(canvas, matrix, r, c, (left + (c * width), y, width, height), most, numbered ? size : null);
+        }
+
+        Legend(canvas, map, left, canvas.Bottom + (3 * Gap), most);
+    }
+
+    private static void Cell(
+        SvgCanvas canvas, CountMatrix matrix, int r, int c, (double X, double Y, double Width, double Height) at, int most, double? size)
+    {
+        var count = matrix.Counts[r][c];
+        var total = matrix.IsSymmetric && r == c;
+        if (count == 0 && !total && size is null)
+            return;
+        var shade = total || count == 0 ? Shade.White : ShadeOf(count, most);
+        var says = total
+            ? $"{matrix.Rows[r].ShortName}: {count} in all"
+            : $"{matrix.Rows[r].ShortName}, {matrix.Columns[c].ShortName}: {count}";
+        canvas.Box(
+            at.X + 0.5, at.Y + 0.5, at.Width - 1, at.Height - 1, $"{shade}", total ? "#000" : "#ddd", total ? "3 2" : null, says);
+        if (size is { } letters && (count > 0 || total))
+            canvas.Text(
+                $"{count}", at.X + (at.Width / 2), at.Y + (at.Height / 2) + (letters / 3), letters, "middle", fill: $"{shade.Ink}");
+    }
+
+    private static void Legend(SvgCanvas canvas, HeatMap map, double x, double y, int most)
+    {
+        const double width = 40, height = 14, size = 11;
+        var counts = Enumerable.Range(1, Swatches).Select(i => (int)Math.Ceiling(most * Math.Pow((double)i / Swatches, 2)))
+            .Where(c => c > 0).Distinct().ToArray();
+        var below = y + height + size + 2;
+        foreach (var (count, i) in counts.Select((count, i) => (count, i)))
+        {
+            canvas.Box(x + (i * width), y, width, height, $"{ShadeOf(count, most)}");
+            canvas.Text($"{count}", x + ((i + 0.5) * width), below, size, "middle");
+        }
+
+        if (map.Matrix.IsSymmetric)
+        {
+            var after = x + ((counts.Length + 0.5) * width);
+            canvas.Box(after, y, width, height, "#fff", "#000", "3 2");
+            canvas.Text("in all", after + (width / 2), below, size, "middle");
+        }
+
+        canvas.Text(map.Counted, x, below + (size * SvgText.LineHeight), size);
+    }
+
+    private static Shade ShadeOf(int count, int most) => Shade.Of(Math.Sqrt((double)count / Math.Max(1, most)));
+
+    private static int Most(CountMatrix matrix) => matrix.Counts.Index()
+        .SelectMany(row => row.Item.Index().Where(c => !matrix.IsSymmetric || c.Index != row.Index).Select(c => c.Item))
+        .DefaultIfEmpty(0).Max();
+
+    private static string RowName(MatrixLabel label) =>
+        label.ShortName == label.Id ? $"{label.ShortName} {label.Name}" : label.Name;
+}

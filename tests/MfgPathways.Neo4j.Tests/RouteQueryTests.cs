@@ -69,7 +69,7 @@ public sealed class RouteQueryTests(ServerFixture fixture) : ServerTests(fixture
     {
         var store = Neo4jFrameworkStore.Open((await ServerAsync()).Options());
         await store.LoadAsync(Data, null, Cancel);
-        await store.WriteMovesAsync(Graph, new EvidenceTable(Graph), Cancel);
+        await store.WriteMovesAsync(Graph, new EvidenceTable(Graph), null, Cancel);
         return store;
     }
 }

@@ -21,7 +21,7 @@ public sealed class WrittenMovesTests(ServerFixture fixture) : ServerTests(fixtu
         var evidence = new EvidenceTable(graph);
         await using var store = await OpenEmptyAsync();
         await store.LoadAsync(graph.Framework, null, Cancel);
-        Assert.Equal(17_030, await store.WriteMovesAsync(graph, evidence, Cancel));
+        Assert.Equal(17_030, await store.WriteMovesAsync(graph, evidence, null, Cancel));
 
         var ksas = Enumerable.Range(0, graph.OccupationCount).Select(o => graph.KsasOf(o).ToArray()).ToList();
         var listed = Enumerable.Range(0, graph.OccupationCount).Where(o => ksas[o].Length > 0).ToList();
@@ -117,7 +117,7 @@ public sealed class WrittenMovesTests(ServerFixture fixture) : ServerTests(fixtu
     private static Task<int> WriteAsync(Neo4jFrameworkStore store, Framework framework)
     {
         var graph = new SkillGraph(framework);
-        return store.WriteMovesAsync(graph, new EvidenceTable(graph), Cancel);
+        return store.WriteMovesAsync(graph, new EvidenceTable(graph), null, Cancel);
     }
 
     private static async Task RefusedAsync(Neo4jFrameworkStore store, Framework framework)

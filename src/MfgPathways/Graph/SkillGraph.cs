@@ -50,6 +50,21 @@ public sealed class SkillGraph
         bits[(occupation * Words) + (ksa >> 6)] ^= 1UL << (ksa & 63);
     }
 
+    // The graph of other requirements between the same occupations and KSAs; it keeps the framework's names.
+    private SkillGraph(SkillGraph graph, IReadOnlyList<int[]> ksasOf)
+    {
+        Framework = graph.Framework;
+        (OccupationCount, KsaCount, Words) = (graph.OccupationCount, graph.KsaCount, graph.Words);
+        (occupationById, ksaById) = (graph.occupationById, graph.ksaById);
+        int[] pairOccupations = [.. ksasOf.SelectMany((row, occupation) => Enumerable.Repeat(occupation, row.Length))];
+        int[] pairKsas = [.. ksasOf.SelectMany(row => row)];
+        (ksaStarts, ksas) = Rows(OccupationCount, pairOccupations, pairKsas);
+        (occupationStarts, occupations) = Rows(KsaCount, pairKsas, pairOccupations);
+        bits = new ulong[OccupationCount * Words];
+        for (var i = 0; i < pairKsas.Length; i++)
+            KsaSet.Add(bits.AsSpan(pairOccupations[i] * Words, Words), pairKsas[i]);
+    }
+
     /// <summary>The framework whose graph this is.</summary>
     public Framework Framework { get; }
 
@@ -103,6 +118,12 @@ public sealed class SkillGraph
     /// names. O(n·m/64 + requirements).
     /// </summary>
     internal SkillGraph WithEdit(int occupation, int ksa) => new(this, occupation, ksa);
+
+    /// <summary>
+    /// The graph that would be if each occupation required these KSAs, ascending. Its framework stays this one, for the names.
+    /// O(n·m/64 + requirements).
+    /// </summary>
+    internal SkillGraph WithRequirements(IReadOnlyList<int[]> ksasOf) => new(this, ksasOf);
 
     /// <summary>The KSAs of a bitset, ascending.</summary>
     /// <param name="set">A bitset of <see cref="Words"/> words.</param>

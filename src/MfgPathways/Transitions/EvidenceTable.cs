@@ -46,7 +46,7 @@ public sealed class EvidenceTable
         PairCount = tails.Count;
         var (sorted, order) = (tails.ToArray(), places.ToArray());
         Array.Sort(sorted, order);
-        var adjusted = Adjusted(sorted);
+        var adjusted = BenjaminiHochberg.Adjusted(sorted, sorted.Length);
         for (var i = 0; i < sorted.Length; i++)
         {
             var (a, b) = (order[i] / n, order[i] % n);
@@ -92,7 +92,7 @@ public sealed class EvidenceTable
         tails.AddRange(own.Where((_, to) => IsTested(to)));
         var sorted = tails.ToArray();
         Array.Sort(sorted);
-        var adjusted = Adjusted(sorted);
+        var adjusted = BenjaminiHochberg.Adjusted(sorted, sorted.Length);
         return
         [
             .. Enumerable.Range(0, n).Select(to => Graded(
@@ -128,14 +128,4 @@ public sealed class EvidenceTable
 
     // Never equal, so that a search ends before the first of the values that are.
     private static readonly Comparer<double> BeforeEqual = Comparer<double>.Create((value, wanted) => value < wanted ? -1 : 1);
-
-    // Benjamini–Hochberg: of ascending p-values, the least of p·count/rank over all ranks from its own up.
-    private static double[] Adjusted(double[] ascending)
-    {
-        var adjusted = new double[ascending.Length];
-        var least = 1.0;
-        for (var rank = ascending.Length; rank >= 1; rank--)
-            adjusted[rank - 1] = least = Math.Min(least, ascending[rank - 1] * ascending.Length / rank);
-        return adjusted;
-    }
 }

@@ -115,18 +115,26 @@ internal sealed class NullModel
     public double TailOfShared(int a, int b, int shared) => TailOfShared(Row(a), b, shared);
 
     /// <inheritdoc cref="TailOfShared(int, int, int)"/>
-    public double TailOfShared(ReadOnlySpan<double> a, int b, int shared)
+    public double TailOfShared(ReadOnlySpan<double> a, int b, int shared) => Tail(a, Row(b), shared);
+
+    /// <summary>
+    /// Probability that at least so many occupations require both of two KSAs: the same with p(o,a)·p(o,b). Exact; O(occupations × shared).
+    /// </summary>
+    public double TailOfSharedBy(int a, int b, int shared) => Tail(Column(a), Column(b), shared);
+
+    // The chance that at least so many of the pairs of independent events both happen.
+    private static double Tail(ReadOnlySpan<double> a, ReadOnlySpan<double> b, int shared)
     {
         if (shared <= 0)
             return 1;
 
-        // below[n] = probability of exactly n shared KSAs so far, n < shared; the rest has reached the tail.
+        // below[n] = probability of exactly n so far, n < shared; the rest has reached the tail.
         var below = new double[shared];
         below[0] = 1;
         var tail = 0.0;
-        for (var ksa = 0; ksa < ksas; ksa++)
+        for (var i = 0; i < a.Length; i++)
         {
-            var p = a[ksa] * Probability(b, ksa);
+            var p = a[i] * b[i];
             if (p == 0)
                 continue;
             tail += below[shared - 1] * p;
@@ -139,6 +147,8 @@ internal sealed class NullModel
     }
 
     private ReadOnlySpan<double> Row(int occupation) => probabilities.AsSpan(occupation * ksas, ksas);
+
+    private double[] Column(int ksa) => [.. Enumerable.Range(0, probabilities.Length / ksas).Select(o => Probability(o, ksa))];
 
     private static bool TakeOutCertain(List<int> open, int[] degrees, List<int> others, int[] otherDegrees, Action<int, int> certain)
     {

@@ -1,0 +1,12 @@
+namespace MfgPathways.Clusters;
+
+/// <summary>A graph or an option that no clustering can be made of. The message is a sentence that says what to change.</summary>
+public sealed class ClusterException : ArgumentException
+{
+    /// <summary>An exception with a sentence for the user.</summary>
+    /// <param name="message">What is wrong and what to change.</param>
+    public ClusterException(string message)
+        : base(message)
+    {
+    }
+}

@@ -33,10 +33,7 @@ public static class ProfileFile
     public static Profile Read(Framework framework, string path)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        if (new FileInfo(path) is { Exists: true, Length: > MostBytes })
-            throw new ProfileException([$"{Path.GetFileName(path)} is larger than {MostBytes / 1_000_000} MB: that is no profile."]);
-        return Parse(framework, Path.GetFileName(path), File.ReadAllBytes(path));
+        return Parse(framework, Path.GetFileName(path), InputFile.Read(path, "profile"));
     }
 
     /// <summary>Reads a profile out of the content of a file.</summary>

@@ -2,7 +2,7 @@
 // Goes on with the transaction that sweep-moves.cypher or sweep-clusters.cypher begins.
 // param: checksum string checksum of the framework that the run derives from
 // param: kind string what it derives: moves, clusters-of-ksas, clusters-of-occupations or clusters-of-both
-// param: options string what makes it, as JSON
+// param: options string what makes it, in words
 // returns: run integer its number; no row where the database does not hold that framework
 MATCH (l:FrameworkLoad {id: 'framework', state: 'complete'})
 MATCH (r:FrameworkRelease {id: l.release})

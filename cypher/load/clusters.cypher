@@ -1,6 +1,6 @@
 // purpose: clusters and their members, a part of them. Goes on with the transaction of begin-run.cypher.
 // param: checksum string checksum of the framework that the clusters are computed from
-// param: rows list of maps of, number, name, ksas (list of maps id, stability), occupations (list of maps id, stability)
+// param: rows list of maps of, number, name, ksas (list of maps id, stability; null where there is but one result), occupations
 // returns: written integer members written; no row where the database does not hold that framework
 MATCH (l:FrameworkLoad {id: 'framework', state: 'complete'})
 MATCH (r:FrameworkRelease {id: l.release})

@@ -7,7 +7,7 @@
 // returns: id string id of the member
 // returns: member string the KSA's text, or the occupation's title
 // returns: within string the KSA's sub-competency, or the occupation's technology area
-// returns: stability float mean share of runs that put the member together with the others, 0 to 1
+// returns: stability float mean share of runs that put the member together with the others, 0 to 1; null where the method has one result only
 MATCH (r:FrameworkRelease)
 WITH r, r['clusters-of-' + $of] AS run
 MATCH (r)<-[:OF_RELEASE]-(c:Cluster {of: $of, run: run})<-[in:IN_CLUSTER]-(n:Ksa|Occupation)

@@ -1,5 +1,6 @@
 // purpose: Routes of up to three moves that none beats on moves, stretch and total; only the KSAs of the current occupation are held.
 // needs: moves
+// plan: CartesianProduct, because one origin meets one destination.
 // Effort is in the unit that the moves were written with, and totals are exact to its thousandths. Of equal routes, the smallest by ids.
 // A stepping stone that is as far as the destination, or that requires nothing new, only lengthens a route, so none is tried. The bound
 // keeps it fast: with the rules for stepping stones lifted, a fourth move would take seconds.

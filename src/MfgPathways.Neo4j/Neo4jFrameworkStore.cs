@@ -1,3 +1,4 @@
+using MfgPathways.Clusters;
 using MfgPathways.Graph;
 using MfgPathways.Transitions;
 
@@ -79,10 +80,9 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
     /// <param name="evidence">The evidence of that graph.</param>
     /// <param name="moves">Which moves; <see cref="WrittenMoveOptions.Default"/> if <c>null</c>.</param>
     /// <param name="cancellationToken">Cancels the work; then readers see all, or what was there.</param>
-    /// <returns>How many moves.</returns>
     /// <exception cref="StoreException">The database holds no framework, or another than the graph's, and readers see what was there; or
     /// the server cannot be reached, or it refused.</exception>
-    public Task<int> WriteMovesAsync(
+    public Task<WriteReport> WriteMovesAsync(
         SkillGraph graph, EvidenceTable evidence, WrittenMoveOptions? moves = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
@@ -95,19 +95,17 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
     /// Writes clusters, in place of those of the same kind, with the options that made them. A named query sees the clusters before or
     /// these, never a part of both. They go with the next load that writes.
     /// </summary>
-    /// <param name="framework">The framework that the database holds.</param>
+    /// <param name="framework">The framework that the database holds, and that the clusters are of.</param>
     /// <param name="clusters">The clusters.</param>
     /// <param name="cancellationToken">Cancels the work; then readers see all, or what was there.</param>
-    /// <returns>How many members all clusters have.</returns>
-    /// <exception cref="ArgumentException">A member is not of the framework.</exception>
     /// <exception cref="StoreException">The database holds no framework, or another, and readers see what was there; or the server cannot
     /// be reached, or it refused.</exception>
-    public Task<int> WriteClustersAsync(Framework framework, WrittenClusters clusters, CancellationToken cancellationToken = default)
+    public Task<WriteReport> WriteClustersAsync(
+        Framework framework, FrameworkClusters clusters, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(clusters);
-        var run = ClusterRows.Run(framework, clusters, options.BatchSize);
-        return DerivedWriter.RunAsync(transport, Name, framework, run, cancellationToken);
+        return DerivedWriter.RunAsync(transport, Name, framework, ClusterRows.Run(clusters, options.BatchSize), cancellationToken);
     }
 
     /// <inheritdoc/>

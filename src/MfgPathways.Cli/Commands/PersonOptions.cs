@@ -34,9 +34,21 @@ internal sealed class PersonOptions
         command.Options.Add(lacks);
     }
 
+    /// <summary>Adds the same where the command can also do without a person.</summary>
+    public void AddOptionalTo(Command command)
+    {
+        from.Arity = ArgumentArity.ZeroOrOne;
+        AddTo(command);
+    }
+
+    /// <summary>Whether anybody was named.</summary>
+    public bool IsNamed(ParseResult parsed) => parsed.GetValue(from) is not null;
+
     /// <summary>Whether anything beyond the occupation was said.</summary>
-    public bool IsMoreThanAnOccupation(ParseResult parsed) =>
-        parsed.GetValue(has) is { Length: > 0 } || parsed.GetValue(lacks) is { Length: > 0 } || ProfileFile.IsName(parsed.GetValue(from)!);
+    public bool IsMoreThanAnOccupation(ParseResult parsed) => SaysMore(parsed) || ProfileFile.IsName(parsed.GetValue(from)!);
+
+    /// <summary>Whether she was said to have or to lack something.</summary>
+    public bool SaysMore(ParseResult parsed) => parsed.GetValue(has) is { Length: > 0 } || parsed.GetValue(lacks) is { Length: > 0 };
 
     /// <summary>The occupation alone, where a person makes no sense.</summary>
     public Occupation ReadOccupation(ParseResult parsed, Framework framework) => Names.Occupation(framework, parsed.GetValue(from)!);

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Commands;
+using MfgPathways.Neo4j;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
 using MfgPathways.Robustness;
@@ -32,6 +33,7 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(LoadReport))]
 [JsonSerializable(typeof(StoreStatus))]
 [JsonSerializable(typeof(RemovalReport))]
+[JsonSerializable(typeof(WriteReport))]
 [JsonSerializable(typeof(ImportReport))]
 [JsonSerializable(typeof(IReadOnlyList<QueryDescription>))]
 [JsonSerializable(typeof(QueryRows))]

@@ -1,37 +1,35 @@
+using MfgPathways.Clusters;
+
 namespace MfgPathways.Neo4j;
 
 /// <summary>Clusters as a run of rows. O(members).</summary>
 internal static class ClusterRows
 {
-    public static DerivedRun Run(Framework framework, WrittenClusters clusters, int batchSize)
+    public static DerivedRun Run(FrameworkClusters clusters, int batchSize)
     {
-        var ksas = framework.Ksas.Select(k => k.Id).ToHashSet(StringComparer.Ordinal);
-        var occupations = framework.Occupations.Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
-        if (clusters.Clusters.SelectMany(c => c.Members).FirstOrDefault(m => !ksas.Contains(m.Id) && !occupations.Contains(m.Id)) is { } stray)
-            throw new ArgumentException($"{stray.Id} is neither a KSA nor an occupation of the framework.", nameof(clusters));
-        var word = Word(clusters.Kind);
+        var of = Word(clusters.Scope);
         return new DerivedRun(
-            $"clusters-of-{word}", "clusters", clusters.Options, "load/clusters.cypher", "load/sweep-clusters.cypher",
+            $"clusters-of-{of}", "clusters", clusters.Description, "load/clusters.cypher", "load/sweep-clusters.cypher",
             [
                 .. clusters.Clusters.Select(cluster => new Dictionary<string, object?>
                 {
-                    ["of"] = word, ["number"] = cluster.Number, ["name"] = cluster.Name,
-                    ["ksas"] = Members(cluster, ksas), ["occupations"] = Members(cluster, occupations),
+                    ["of"] = of, ["number"] = cluster.Number, ["name"] = cluster.Name,
+                    ["ksas"] = Members(cluster, ProjectionSide.Ksas), ["occupations"] = Members(cluster, ProjectionSide.Occupations),
                 }).Chunk(batchSize),
             ],
             clusters.Clusters.Sum(c => c.Members.Count));
     }
 
-    private static List<Dictionary<string, object?>> Members(WrittenCluster cluster, HashSet<string> ids) =>
+    private static List<Dictionary<string, object?>> Members(Cluster cluster, ProjectionSide side) =>
     [
-        .. cluster.Members.Where(m => ids.Contains(m.Id))
+        .. cluster.Members.Where(m => m.Side == side)
             .Select(m => new Dictionary<string, object?> { ["id"] = m.Id, ["stability"] = m.Stability }),
     ];
 
-    private static string Word(ClusterKind kind) => kind switch
+    private static string Word(ClusterScope scope) => scope switch
     {
-        ClusterKind.Ksas => "ksas",
-        ClusterKind.Occupations => "occupations",
+        ClusterScope.Ksas => "ksas",
+        ClusterScope.Occupations => "occupations",
         _ => "both",
     };
 }

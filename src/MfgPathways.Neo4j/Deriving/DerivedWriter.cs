@@ -9,8 +9,7 @@ internal static class DerivedWriter
     private const int Tries = 3;
 
     /// <summary>Writes a run, publishes it, and sweeps away the one before.</summary>
-    /// <returns>How many moves or members.</returns>
-    public static async Task<int> RunAsync(
+    public static async Task<WriteReport> RunAsync(
         ICypherTransport transport, string store, Framework framework, DerivedRun run, CancellationToken cancellationToken)
     {
         var sweep = Statement(run.SweepFile, []);
@@ -26,14 +25,14 @@ internal static class DerivedWriter
                 throw new StoreException(
                     $"{store} does not hold exactly the framework that the {run.Noun} were computed from "
                         + $"(release {framework.Release.Id}, checksum {framework.Checksum}): load that, then write its {run.Noun}.");
-            var number = new Dictionary<string, object?> { ["run"] = staged[1].Rows[0][0] };
-            var published = await transport.RunAsync(
-                CypherUnit.Write(Statement("load/publish-run.cypher", number)), cancellationToken).ConfigureAwait(false);
+            var number = (long)staged[1].Rows[0][0]!;
+            var publish = CypherUnit.Write(Statement("load/publish-run.cypher", new() { ["run"] = number }));
+            var published = await transport.RunAsync(publish, cancellationToken).ConfigureAwait(false);
             if (published[0].Rows.Count == 0)
                 continue;
             // Readers have the new run already, so what is old must go, whoever has lost patience.
             await transport.RunAsync(CypherUnit.Write(sweep), CancellationToken.None).ConfigureAwait(false);
-            return run.Count;
+            return new WriteReport(new Derivation(run.Kind, number, run.Options), run.Count);
         }
 
         throw new StoreException($"Something else writes {run.Noun} to {store} at the same time: write them again when it has ended.");

@@ -33,20 +33,24 @@ internal static class MoveRows
             select Row(graph, move.Key, [.. move]);
     }
 
-    /// <summary>What makes the moves, as JSON.</summary>
-    private static string Options(SkillGraph graph, EvidenceTable evidence, WrittenMoveOptions options) =>
-        string.Create(CultureInfo.InvariantCulture, $$"""
-        {"minEvidence":"{{Word(options.MinEvidence)}}","effortUnit":"{{options.Effort?.Unit ?? "KSA"}}","shrinkage":{{
-            TransitionOptions.Shrinkage}},"baseRate":{{graph.BaseRate}},"falseDiscoveryRate":{{
-            EvidenceTable.FalseDiscoveryRate}},"rawThreshold":{{EvidenceTable.RawThreshold}},"pairsTested":{{evidence.PairCount}}}
-        """);
+    private static string Options(SkillGraph graph, EvidenceTable evidence, WrittenMoveOptions options) => string.Join("; ", [
+        options.MinEvidence == Evidence.None ? "every move" : $"moves on {Word(options.MinEvidence)} evidence or better",
+        $"effort in {options.Effort?.Unit ?? "KSA"}s",
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"readiness shrunk by {TransitionOptions.Shrinkage} KSAs towards the base rate {graph.BaseRate:0.######}"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"evidence strong at a false discovery rate of {EvidenceTable.FalseDiscoveryRate} over {evidence.PairCount} pairs, "
+                + $"moderate at p < {EvidenceTable.RawThreshold}"),
+    ]);
 
     private static Dictionary<string, object?> Row(
         SkillGraph graph, (int Origin, int Required, int Shared, decimal? Effort, Evidence Grade) move, string[] destinations) => new()
     {
         ["from"] = Id(graph, move.Origin),
         ["to"] = destinations,
-        ["effort"] = move.Effort is { } effort ? (double)effort : move.Required - move.Shared,
+        ["effort"] = move.Effort is { } effort ? (object)(double)effort : move.Required - move.Shared,
         ["shared"] = move.Shared,
         ["missing"] = move.Required - move.Shared,
         ["readiness"] = Readiness.Of(move.Shared, move.Required, graph.BaseRate).Estimate,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using MfgPathways.Cli.Commands;
+using MfgPathways.Clusters;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
 using MfgPathways.Publication;
@@ -24,6 +25,7 @@ internal static class App
         ("plan", PlanCommand.Create),
         ("profile", ProfileCommand.Create),
         ("lockin", LockInCommand.Create),
+        ("clusters", ClustersCommand.Create),
         ("load", LoadCommand.Create),
         ("unload", UnloadCommand.Create),
         ("status", StatusCommand.Create),
@@ -75,6 +77,7 @@ internal static class App
         OperationCanceledException => (ExitCode.Cancelled, "Cancelled."),
         NothingListedException nothing => (ExitCode.NotFound, nothing.Message),
         PathException path => (ExitCode.Usage, path.Message),
+        ClusterException cluster => (ExitCode.Usage, cluster.Message),
         ProfileException profile => (ExitCode.Failure, profile.Message),
         FrameworkMissingException missing => (ExitCode.NotFound, missing.Message),
         StoreException store => (ExitCode.Store, store.Message),

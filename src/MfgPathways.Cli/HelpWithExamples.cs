@@ -54,6 +54,9 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["plan"] = "mfgpath plan \"cnc operator\" \"mechatronics technician\" --to plan.html\n  "
             + "mfgpath plan \"cnc operator\" \"mechatronics technician\" --max-stretch 5 --to plan.md",
         ["lockin"] = "mfgpath lockin\n  mfgpath lockin --stretch 8 --area electronics",
+        ["clusters"] = "mfgpath clusters ksas\n  mfgpath clusters occupations --members 0\n  "
+            + "mfgpath clusters ksas --sweep\n  mfgpath clusters both\n  "
+            + "mfgpath clusters occupations --method average-linkage --cut 12",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",

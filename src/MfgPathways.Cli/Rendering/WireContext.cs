@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Commands;
+using MfgPathways.Clusters;
 using MfgPathways.Neo4j;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
@@ -15,7 +16,9 @@ namespace MfgPathways.Cli.Rendering;
     Converters =
     [
         typeof(LowerCase<Evidence>), typeof(LowerCase<EffortKind>), typeof(LowerCase<PathModel>), typeof(LowerCase<LoadOutcome>),
-        typeof(LowerCase<StoreState>), typeof(LowerCase<RobustnessGrade>),
+        typeof(LowerCase<StoreState>), typeof(LowerCase<RobustnessGrade>), typeof(LowerCase<ClusterScope>),
+        typeof(LowerCase<ClusterMethod>), typeof(LowerCase<ProjectionMeasure>), typeof(LowerCase<ProjectionSide>),
+        typeof(LowerCase<QualityFunction>),
     ])]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(IReadOnlyList<OccupationRow>))]
@@ -30,6 +33,8 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(Plan))]
 [JsonSerializable(typeof(MethodRoutes))]
 [JsonSerializable(typeof(LockIn))]
+[JsonSerializable(typeof(FrameworkClusters))]
+[JsonSerializable(typeof(ClusterSweep))]
 [JsonSerializable(typeof(LoadReport))]
 [JsonSerializable(typeof(StoreStatus))]
 [JsonSerializable(typeof(RemovalReport))]

@@ -9,8 +9,12 @@ namespace MfgPathways.Clusters;
 /// <param name="Conductance">
 /// The weight of the links that leave it, over the strengths of its members or of the others, whichever are less: 0 for none that leaves.
 /// </param>
+/// <param name="Composition">
+/// The technology areas of its occupations, or the competencies of its KSAs: most members first, then by id. Where both are clustered, the
+/// areas.
+/// </param>
 /// <param name="Features">What is over-represented, the false discovery rate held at 5 %: most significant first, then by id.</param>
-/// <param name="Members">The most stable first, then by <see cref="ClusterMember.Within"/>, descending, then by id.</param>
+/// <param name="Members">The most stable first, then the most central, then by id.</param>
 public sealed record Cluster(
     int Number, string Name, double? Stability, bool IsConnected, double Within, double Conductance,
-    IReadOnlyList<ClusterFeature> Features, IReadOnlyList<ClusterMember> Members);
+    IReadOnlyList<ClusterPart> Composition, IReadOnlyList<ClusterFeature> Features, IReadOnlyList<ClusterMember> Members);

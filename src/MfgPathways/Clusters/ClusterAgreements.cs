@@ -25,7 +25,8 @@ internal static class ClusterAgreements
             var groups = Array.ConvertAll(rows, row => Number(numbers, group(row)));
             var clusters = Partition.Canonical(Array.ConvertAll(rows, row => labels[row]));
             yield return new ClusterAgreement(
-                with, rows.Length, numbers.Count, PartitionAgreement.AdjustedMutualInformation(clusters, groups),
+                with, rows.Length, numbers.Count,
+                SignificantDigits.Nine(PartitionAgreement.AdjustedMutualInformation(clusters, groups)),
                 PartitionAgreement.AdjustedRand(clusters, groups));
         }
     }

@@ -42,7 +42,8 @@ internal static class ClusterFeatures
     {
         var odds = (inside + 0.5) / (size - inside + 0.5) / ((everywhere - inside + 0.5) / (count - size - everywhere + inside + 0.5));
         return new ClusterFeature(
-            id, name, inside, everywhere, Math.Log(odds), Hypergeometric.Tail(count, everywhere, size, inside), 1);
+            id, name, inside, everywhere, SignificantDigits.Nine(Math.Log(odds)),
+            SignificantDigits.Nine(Hypergeometric.Tail(count, everywhere, size, inside)), 1);
     }
 
     private static ((string Id, string Name)[] Features, int[][] Having) Ksas(SkillGraph framework, int[] nodes, int[] rows)

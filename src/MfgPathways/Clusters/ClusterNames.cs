@@ -1,28 +1,29 @@
-using MfgPathways.Graph;
-
 namespace MfgPathways.Clusters;
 
-/// <summary>Readable, unique names for clusters, from the sub-competencies that their features belong to.</summary>
+/// <summary>
+/// Readable, unique names for clusters: of occupations the two KSAs that are over-represented most, of KSAs the sub-competency that is, if
+/// one is, and the most central KSAs.
+/// </summary>
 internal static class ClusterNames
 {
     // More would be a list, not a name.
     private const int MostParts = 2;
 
-    // A KSA is a sentence; of the one that stands for a cluster the beginning is enough.
-    private const int LongestKsa = 48;
+    // A KSA is often a sentence, of which the beginning is enough.
+    private const int LongestPart = 45;
 
     /// <summary>The names, in the order of the clusters.</summary>
-    public static string[] Of(SkillGraph framework, ClusterFeature[][] features, ClusterMember[][] members)
+    public static string[] Of(Framework framework, ClusterFeature[][] features, ClusterMember[][] members)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        return [.. features.Zip(members, (f, m) => Unused(used, [.. Parts(framework.Framework, f)], m))];
+        return [.. features.Zip(members, (f, m) => Unused(used, Words(framework, f, m)))];
     }
 
-    private static string Unused(HashSet<string> used, string[] parts, ClusterMember[] members)
+    // If the first words name another cluster already, the next ones tell the two apart, and at last a number.
+    private static string Unused(HashSet<string> used, (string[] First, string[] Then) words)
     {
-        // If the first parts name another cluster already, the next ones tell the two apart; then the first members do.
-        string[] all = [.. parts, .. members.Select(m => Shortened(m.Name))];
-        for (var end = Math.Min(MostParts, Math.Max(1, parts.Length)); end <= all.Length; end++)
+        string[] all = [.. words.First, .. words.Then];
+        for (var end = Math.Clamp(words.First.Length, 1, MostParts); end <= all.Length; end++)
             if (string.Join("; ", all[..end]) is var name && used.Add(name))
                 return name;
         for (var number = 2; ; number++)
@@ -30,23 +31,26 @@ internal static class ClusterNames
                 return name;
     }
 
-    // Sub-competencies by how much less likely than by chance what the cluster has of them is.
-    private static IEnumerable<string> Parts(Framework framework, ClusterFeature[] features) =>
-        from feature in features
-        group -Math.Log(Math.Max(feature.PValue, double.Epsilon)) by SubCompetencyOf(framework, feature.Id) into weights
-        orderby weights.Sum() descending, weights.Key.Id
-        select Label(framework, weights.Key);
+    // The words that make the name, and those that are added where it is taken.
+    private static (string[] First, string[] Then) Words(Framework framework, ClusterFeature[] features, ClusterMember[] members)
+    {
+        string[] central = [.. Readable(members.OrderByDescending(m => m.Centrality).Select(m => m.Name))];
+        return members.Any(m => m.Side == ProjectionSide.Occupations)
+            ? ([.. Readable(features.Select(f => f.Name))], central)
+            : ([.. features.Take(1).Select(f => Label(framework, f.Id)), .. central], []);
+    }
 
-    private static SubCompetency SubCompetencyOf(Framework framework, string feature) =>
-        framework.SubCompetencies.FirstOrDefault(s => s.Id == feature)
-            ?? framework.SubCompetencies.First(s => s.Id == framework.Ksas.First(k => k.Id == feature).SubCompetencyId);
+    // Short texts first: they can be read as a whole.
+    private static IEnumerable<string> Readable(IEnumerable<string> texts) =>
+        texts.OrderBy(text => text.Length > LongestPart)
+            .Select(text => text.Length <= LongestPart ? text : $"{text[..text.LastIndexOf(' ', LongestPart - 3)]}...");
 
     // Several competencies have a sub-competency "Critical Work Functions".
-    private static string Label(Framework framework, SubCompetency sub) =>
-        framework.SubCompetencies.Count(s => s.Name == sub.Name) == 1
+    private static string Label(Framework framework, string subCompetency)
+    {
+        var sub = framework.SubCompetencies.First(s => s.Id == subCompetency);
+        return framework.SubCompetencies.Count(s => s.Name == sub.Name) == 1
             ? sub.Name
             : $"{framework.Competencies.First(c => c.Id == sub.CompetencyId).Name}, {sub.Name}";
-
-    private static string Shortened(string name) =>
-        name.Length <= LongestKsa ? name : $"{name[..name.LastIndexOf(' ', LongestKsa - 3)]}...";
+    }
 }

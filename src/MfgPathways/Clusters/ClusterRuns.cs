@@ -20,7 +20,7 @@ internal static class ClusterRuns
         if (partitions.Count < 2)
             return 1;
         var expectation = new ExpectedMutualInformation(partitions[0].Length);
-        return Of(partitions.Count, threads, OfRow).Sum() / (partitions.Count * (partitions.Count - 1.0) / 2);
+        return SignificantDigits.Nine(Of(partitions.Count, threads, OfRow).Sum() / (partitions.Count * (partitions.Count - 1.0) / 2));
 
         double OfRow(int first)
         {

@@ -63,6 +63,7 @@ internal sealed class CoAssignment
         return means;
     }
 
-    /// <summary>The share of partitions that put a node together with no other.</summary>
-    public double AloneShare(int node) => (double)alone[node] / Runs;
+    /// <summary>The stability of a node, as <see cref="ClusterMember.Stability"/> has it.</summary>
+    public double Stability(int node, ReadOnlySpan<int> labels, ReadOnlySpan<int> sizes) =>
+        sizes[labels[node]] == 1 ? (double)alone[node] / Runs : Affinities(node, labels, sizes)[labels[node]];
 }

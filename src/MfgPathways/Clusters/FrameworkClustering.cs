@@ -13,13 +13,14 @@ internal static class FrameworkClustering
         var links = ClusterLinks.Of(graph.Links, result.Labels);
         var members = ClusterMembers.Of(framework, graph, result.Labels, links, result.Together);
         var features = ClusterFeatures.Of(framework, graph.Nodes, result.Labels);
-        var names = ClusterNames.Of(framework, features, members);
+        var parts = ClusterParts.Of(framework.Framework, members);
+        var names = ClusterNames.Of(framework.Framework, features, members);
         return new FrameworkClusters(
             scope, chosen, ClusterDescription.Of(scope, chosen), graph.Nodes.Length, graph.Links.EdgeCount,
             [
                 .. members.Select((m, c) => new Cluster(
                     c + 1, names[c], m.Average(x => x.Stability), links.Connected[c], links.WithinShare(c), links.Conductance(c),
-                    features[c], m)),
+                    parts[c], features[c], m)),
             ],
             Unlinked(framework, scope, graph),
             Panel(framework, scope, graph, chosen, result, links, threads));
@@ -78,10 +79,19 @@ internal static class FrameworkClustering
         return new ClusterPanel(
             ClusterResult.QualityOf(graph, options, result.Labels), runQuality, result.Qualities.Max(),
             ClusterRuns.MeanAgreement(result.Runs, threads), links.Connected.Count(c => c), links.Within.Sum() / links.Total,
-            JaccardDistance.MeanSilhouette(framework, scope, graph, result.Labels), null,
+            Silhouette(framework, scope, graph, result.Labels), null,
             ClusterAgreements.Of(framework, graph.Nodes, result.Labels),
             options.Shuffles == 0
                 ? null
                 : ShuffleTest.Of(framework, scope, options, graph.Links.EdgeCount, runQuality, threads));
+    }
+
+    private static double? Silhouette(SkillGraph framework, ClusterScope scope, ClusterGraph graph, int[] labels)
+    {
+        if (scope == ClusterScope.Both)
+            return null;
+        var distances = DistanceMatrix.Jaccard(framework, ClusterGraph.Side(scope));
+        var offset = scope == ClusterScope.Ksas ? framework.OccupationCount : 0;
+        return Clusters.Silhouette.Of(labels, (a, b) => distances[graph.Nodes[a] - offset, graph.Nodes[b] - offset]).Average();
     }
 }

@@ -14,53 +14,56 @@ public static class Leiden
     /// <summary>Clusters a graph. Without edges each node is alone.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="options">What to maximise, at which resolution, with which seed.</param>
-    /// <exception cref="ClusterException">The resolution means nothing.</exception>
+    /// <exception cref="ClusterException">The resolution means nothing, or the quality function needs two sides.</exception>
     public static Clustering Run(WeightedGraph graph, LeidenOptions options)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(options);
         options.Check();
-        var random = new CounterRandom(options.Seed, options.Run);
-        var network = LeidenNetwork.Of(graph, options);
-        var labels = new int[graph.NodeCount];
-        for (var node = 0; node < labels.Length; node++)
-            labels[node] = node;
-        var iterations = 1;
-        while (Improve(network, labels, random))
-            iterations++;
-
-        labels = Partition.Canonical(labels);
+        if (options.Quality == QualityFunction.BarberModularity)
+            throw new ClusterException("Barber's modularity needs a graph with two sides; choose modularity or the constant Potts model.");
+        var (labels, iterations) = Labels(LeidenNetwork.Of(graph, options), new CounterRandom(options.Seed, options.Run));
         var quality = options.Quality == QualityFunction.Modularity
             ? Modularity.Of(graph, labels, options.Resolution)
             : ConstantPotts.Of(graph, labels, options.Resolution);
         return new Clustering(labels, labels.Length == 0 ? 0 : labels.Max() + 1, quality, iterations, options);
     }
 
-    // One iteration, from the nodes up to the aggregate in which every node is a cluster. Whether anything changed.
-    private static bool Improve(LeidenNetwork nodes, int[] labels, CounterRandom random)
+    /// <summary>The canonical labels of a clustering of a network, and how many iterations it took.</summary>
+    internal static (int[] Labels, int Iterations) Labels(LeidenNetwork network, CounterRandom random)
     {
-        var network = nodes;
-        var current = labels.AsSpan().ToArray();
+        var labels = Enumerable.Range(0, network.NodeCount).ToArray();
+        var iterations = 1;
+        while (Improve(network, labels, random))
+            iterations++;
+        return (Partition.Canonical(labels), iterations);
+    }
+
+    // One iteration, from the nodes up to an aggregate that does not shrink. Whether anything changed.
+    private static bool Improve(LeidenNetwork network, int[] labels, CounterRandom random)
+    {
+        var current = labels;
         var place = Enumerable.Range(0, labels.Length).ToArray();
         var changed = false;
         while (true)
         {
             changed |= LocalMoving.Run(network, current, random);
+            current = LeidenNetwork.Renumbered(current);
             var parts = Refinement.Run(network, current, random, out var count);
             if (count == network.NodeCount)
                 break;
             for (var node = 0; node < place.Length; node++)
                 place[node] = parts[place[node]];
-            // There are no more clusters than parts, so their numbers fit the aggregate.
-            current = LeidenNetwork.Renumbered(current);
             var aggregated = new int[count];
             for (var node = 0; node < current.Length; node++)
                 aggregated[parts[node]] = current[node];
             (network, current) = (network.Aggregated(parts, count), aggregated);
         }
 
+        // The parts that the nodes of the last aggregate stand for are connected; their clusters may not be, by chance.
+        changed |= network.SplitIntoConnected(current);
         for (var node = 0; node < place.Length; node++)
             labels[node] = current[place[node]];
-        return nodes.SplitIntoConnected(labels) | changed;
+        return changed;
     }
 }

@@ -1,38 +1,53 @@
+using System.Buffers;
+
 namespace MfgPathways.Clusters;
 
 /// <summary>
-/// A graph as the Leiden algorithm sees it, at any level of aggregation. Modularity and the constant Potts model are one formula here:
-/// a cluster is worth its inner weight less penalty · (size of the cluster)² / 2, where a node's size is its strength or 1. What joins a
-/// node to itself does not matter to any move, so loops are left out.
+/// A graph as the Leiden algorithm sees it, at any level of aggregation. All quality functions are one formula here: two clusters gain
+/// by joining what the weight between them exceeds penalty · (size of the one × size of the other). What joins a node to itself does not
+/// matter to any move, so loops are left out.
 /// </summary>
 /// <param name="Starts">Where the row of each node starts in the two arrays that follow.</param>
 /// <param name="Neighbours">The other ends of the edges.</param>
 /// <param name="Weights">Their weights.</param>
 /// <param name="Sizes">The size of each node; of an aggregated one, of all that it stands for.</param>
-/// <param name="Penalty">γ / 2W for modularity, γ for the constant Potts model.</param>
+/// <param name="Penalty">What a product of sizes costs, in the unit of the weights.</param>
 /// <param name="Tolerance">A gain up to this is none, so that rounding cannot move nodes to and fro.</param>
 /// <param name="Randomness">θ of the refinement, in the unit of the weights.</param>
 internal sealed record LeidenNetwork(
-    int[] Starts, int[] Neighbours, double[] Weights, double[] Sizes, double Penalty, double Tolerance, double Randomness)
+    int[] Starts, int[] Neighbours, double[] Weights, NodeSize[] Sizes, double Penalty, double Tolerance, double Randomness)
 {
     // 0.01 of an edge is what the paper uses on unweighted graphs; the mean weight makes it the same for a graph times a constant.
     private const double RandomnessPerEdge = 0.01;
 
     public int NodeCount => Sizes.Length;
 
+    /// <summary>A node is as large as its strength for modularity, and 1 for the constant Potts model, on both sides.</summary>
     public static LeidenNetwork Of(WeightedGraph graph, LeidenOptions options)
     {
         var modular = options.Quality == QualityFunction.Modularity;
-        var (starts, neighbours, weights) = graph.CopyOfRows();
-        var sizes = new double[graph.NodeCount];
+        var sizes = new NodeSize[graph.NodeCount];
         for (var node = 0; node < sizes.Length; node++)
-            sizes[node] = modular ? graph.StrengthOf(node) : 1;
+        {
+            var size = modular ? graph.StrengthOf(node) : 1;
+            sizes[node] = new NodeSize(size, size);
+        }
+
+        // Sizes come in both orders into a product, hence the halves.
+        return Of(graph, sizes, options.Resolution / 2 / (modular && graph.TotalWeight > 0 ? 2 * graph.TotalWeight : 1));
+    }
+
+    public static LeidenNetwork Of(WeightedGraph graph, NodeSize[] sizes, double penalty)
+    {
+        var (starts, neighbours, weights) = graph.Rows;
         return new LeidenNetwork(
-            starts, neighbours, weights, sizes,
-            modular && graph.TotalWeight > 0 ? options.Resolution / graph.TotalWeight / 2 : options.Resolution,
-            1e-13 * graph.TotalWeight,
+            starts, neighbours, weights, sizes, penalty, 1e-13 * graph.TotalWeight,
             graph.EdgeCount == 0 ? 1 : RandomnessPerEdge * graph.TotalWeight / graph.EdgeCount);
     }
+
+    public ReadOnlySpan<int> RowOf(int node) => Neighbours.AsSpan(Starts[node], Starts[node + 1] - Starts[node]);
+
+    public ReadOnlySpan<double> WeightsOf(int node) => Weights.AsSpan(Starts[node], Starts[node + 1] - Starts[node]);
 
     /// <summary>The labels by the order in which they first appear. O(nodes).</summary>
     public static int[] Renumbered(int[] labels)
@@ -54,8 +69,8 @@ internal sealed record LeidenNetwork(
     /// <summary>The network whose nodes are the parts of this one. O(nodes + edges).</summary>
     public LeidenNetwork Aggregated(int[] parts, int count)
     {
-        var (starts, sizes) = (new int[count + 1], new double[count]);
-        var (neighbours, weights) = (new int[Neighbours.Length], new double[Weights.Length]);
+        var (starts, sizes) = (new int[count + 1], new NodeSize[count]);
+        var (neighbours, weights) = (ArrayPool<int>.Shared.Rent(Neighbours.Length + 1), ArrayPool<double>.Shared.Rent(Weights.Length));
         var (members, memberStarts) = MembersOf(parts, count);
         var (weightTo, to) = (new double[count], 0);
         for (var part = 0; part < count; part++)
@@ -65,14 +80,17 @@ internal sealed record LeidenNetwork(
             {
                 var node = members[i];
                 sizes[part] += Sizes[node];
-                for (var at = Starts[node]; at < Starts[node + 1]; at++)
+                var row = RowOf(node);
+                var rowWeights = WeightsOf(node);
+                for (var at = 0; at < row.Length; at++)
                 {
-                    var other = parts[Neighbours[at]];
+                    var other = parts[row[at]];
                     if (other == part)
                         continue;
-                    if (weightTo[other] == 0)
-                        neighbours[to++] = other;
-                    weightTo[other] += Weights[at];
+                    var weight = weightTo[other];
+                    weightTo[other] = weight + rowWeights[at];
+                    neighbours[to] = other;
+                    to += weight == 0 ? 1 : 0;
                 }
             }
 
@@ -81,7 +99,10 @@ internal sealed record LeidenNetwork(
             starts[part + 1] = to;
         }
 
-        return this with { Starts = starts, Neighbours = neighbours[..to], Weights = weights[..to], Sizes = sizes };
+        var aggregate = this with { Starts = starts, Neighbours = neighbours[..to], Weights = weights[..to], Sizes = sizes };
+        ArrayPool<int>.Shared.Return(neighbours);
+        ArrayPool<double>.Shared.Return(weights);
+        return aggregate;
     }
 
     /// <summary>Gives every connected part of a cluster a label of its own, which never lowers the quality. O(nodes + edges).</summary>
@@ -103,9 +124,9 @@ internal sealed record LeidenNetwork(
             while (top > 0)
             {
                 var node = stack[--top];
-                for (var at = Starts[node]; at < Starts[node + 1]; at++)
-                    if (parts[Neighbours[at]] < 0 && labels[Neighbours[at]] == labels[node])
-                        (stack[top++], parts[Neighbours[at]]) = (Neighbours[at], count);
+                foreach (var neighbour in RowOf(node))
+                    if (parts[neighbour] < 0 && labels[neighbour] == labels[node])
+                        (stack[top++], parts[neighbour]) = (neighbour, count);
             }
 
             count++;

@@ -27,8 +27,9 @@ public sealed record LeidenOptions
     /// <exception cref="ClusterException">The resolution means nothing.</exception>
     internal void Check()
     {
-        var least = Quality == QualityFunction.Modularity ? "above 0" : "0 or more";
-        if (!(Resolution >= 0 && Resolution <= LargestResolution) || (Resolution == 0 && Quality == QualityFunction.Modularity))
+        var takesNought = Quality == QualityFunction.ConstantPotts;
+        var least = takesNought ? "0 or more" : "above 0";
+        if (!(Resolution >= 0 && Resolution <= LargestResolution) || (Resolution == 0 && !takesNought))
             throw new ClusterException(string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
                 $"The resolution is {Resolution}; it must be a number {least} and at most {LargestResolution:N0}."));

@@ -27,9 +27,8 @@ internal static class LocalMoving
             if (!clusters.MoveToBest(node))
                 continue;
             changed = true;
-            for (var at = network.Starts[node]; at < network.Starts[node + 1]; at++)
+            foreach (var neighbour in network.RowOf(node))
             {
-                var neighbour = network.Neighbours[at];
                 if (queued[neighbour] || labels[neighbour] == labels[node])
                     continue;
                 // One place of the ring is free: that of the node that was taken out.

@@ -5,7 +5,7 @@ internal sealed class MovingClusters
 {
     private readonly LeidenNetwork network;
     private readonly int[] labels;
-    private readonly double[] sizes;
+    private readonly NodeSize[] sizes;
     private readonly int[] members;
     private readonly int[] free;
     private readonly double[] weightTo;
@@ -16,7 +16,7 @@ internal sealed class MovingClusters
     {
         (this.network, this.labels) = (network, labels);
         var n = network.NodeCount;
-        (sizes, members, free, weightTo, touched) = (new double[n], new int[n], new int[n], new double[n], new int[n]);
+        (sizes, members, free, weightTo, touched) = (new NodeSize[n], new int[n], new int[n], new double[n], new int[n + 1]);
         for (var node = 0; node < n; node++)
         {
             sizes[labels[node]] += network.Sizes[node];
@@ -36,12 +36,12 @@ internal sealed class MovingClusters
         var size = network.Sizes[node];
         var penalty = network.Penalty * size;
         var count = AddUpWeights(node);
-        var stays = weightTo[own] - (penalty * (sizes[own] - size));
+        var stays = weightTo[own] - penalty.Times(sizes[own] - size);
         var (best, most) = (own, stays + network.Tolerance);
         for (var i = 0; i < count; i++)
         {
             var label = touched[i];
-            var gain = weightTo[label] - (penalty * sizes[label]);
+            var gain = weightTo[label] - penalty.Times(sizes[label]);
             weightTo[label] = 0;
             if (gain > most && label != own)
                 (best, most) = (label, gain);
@@ -59,13 +59,17 @@ internal sealed class MovingClusters
     // The weight from a node to every cluster beside it; how many of these there are.
     private int AddUpWeights(int node)
     {
-        var count = 0;
-        for (var at = network.Starts[node]; at < network.Starts[node + 1]; at++)
+        var row = network.RowOf(node);
+        var weights = network.WeightsOf(node);
+        var (labelOf, sums, found, count) = (labels, weightTo, touched, 0);
+        for (var i = 0; i < row.Length; i++)
         {
-            var label = labels[network.Neighbours[at]];
-            if (weightTo[label] == 0)
-                touched[count++] = label;
-            weightTo[label] += network.Weights[at];
+            var label = labelOf[row[i]];
+            var sum = sums[label];
+            sums[label] = sum + weights[i];
+            // Written always and kept if new, because the processor cannot foresee which ones are.
+            found[count] = label;
+            count += sum == 0 ? 1 : 0;
         }
 
         return count;
@@ -78,7 +82,7 @@ internal sealed class MovingClusters
         sizes[to] += network.Sizes[node];
         sizes[from] -= network.Sizes[node];
         if (--members[from] == 0)
-            (sizes[from], free[freeCount++]) = (0, from);
+            (sizes[from], free[freeCount++]) = (default, from);
         labels[node] = to;
     }
 }

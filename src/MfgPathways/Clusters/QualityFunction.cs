@@ -8,4 +8,7 @@ public enum QualityFunction
 
     /// <summary>Weight within clusters beyond a constant for each pair of nodes: <see cref="Clusters.ConstantPotts"/>.</summary>
     ConstantPotts,
+
+    /// <summary>Modularity between two sides: <see cref="Clusters.BarberModularity"/>. Only <see cref="BipartiteModules"/> takes it.</summary>
+    BarberModularity,
 }

@@ -11,8 +11,8 @@ internal sealed class Refinement
     private readonly int[] labels;
     private readonly CounterRandom random;
     private readonly int[] parts;
-    private readonly double[] sizes;
-    private readonly double[] clusterSizes;
+    private readonly NodeSize[] sizes;
+    private readonly NodeSize[] clusterSizes;
     private readonly double[] outward;
     private readonly bool[] isAlone;
     private readonly double[] weightTo;
@@ -23,16 +23,14 @@ internal sealed class Refinement
     {
         (this.network, this.labels, this.random) = (network, labels, random);
         var n = network.NodeCount;
-        (parts, touched, isAlone) = (new int[n], new int[n + 1], new bool[n]);
-        (clusterSizes, outward, weightTo, gains) = (new double[n], new double[n], new double[n], new double[n + 1]);
-        sizes = (double[])network.Sizes.Clone();
+        (parts, touched, isAlone) = (new int[n], new int[n + 2], new bool[n]);
+        (clusterSizes, outward, weightTo, gains) = (new NodeSize[n], new double[n], new double[n], new double[n + 1]);
+        sizes = (NodeSize[])network.Sizes.Clone();
         for (var node = 0; node < n; node++)
         {
             (parts[node], isAlone[node]) = (node, true);
             clusterSizes[labels[node]] += sizes[node];
-            for (var at = network.Starts[node]; at < network.Starts[node + 1]; at++)
-                if (labels[network.Neighbours[at]] == labels[node])
-                    outward[node] += network.Weights[at];
+            outward[node] = WeightToCluster(node);
         }
     }
 
@@ -52,9 +50,20 @@ internal sealed class Refinement
         return parts;
     }
 
+    private double WeightToCluster(int node)
+    {
+        var row = network.RowOf(node);
+        var weights = network.WeightsOf(node);
+        var (labelOf, cluster, sum) = (labels, labels[node], 0.0);
+        for (var i = 0; i < row.Length; i++)
+            if (labelOf[row[i]] == cluster)
+                sum += weights[i];
+        return sum;
+    }
+
     // Joined to the rest of its cluster by at least the penalty between the two.
     private bool IsWellConnected(int part, int cluster) =>
-        outward[part] >= network.Penalty * sizes[part] * (clusterSizes[cluster] - sizes[part]);
+        outward[part] >= network.Penalty * sizes[part].Times(clusterSizes[cluster] - sizes[part]);
 
     private void Merge(int node)
     {
@@ -65,7 +74,7 @@ internal sealed class Refinement
         {
             outward[part] += outward[node] - (2 * weightTo[part]);
             sizes[part] += sizes[node];
-            (sizes[node], outward[node]) = (0, 0);
+            (sizes[node], outward[node]) = (default, 0);
             parts[node] = part;
             isAlone[node] = isAlone[part] = false;
         }
@@ -79,27 +88,28 @@ internal sealed class Refinement
     {
         var (cluster, count) = (labels[node], 1);
         (touched[0], gains[0]) = (node, 0);
-        for (var at = network.Starts[node]; at < network.Starts[node + 1]; at++)
+        var row = network.RowOf(node);
+        var weights = network.WeightsOf(node);
+        for (var i = 0; i < row.Length; i++)
         {
-            var neighbour = network.Neighbours[at];
-            if (labels[neighbour] != cluster)
+            if (labels[row[i]] != cluster)
                 continue;
-            var part = parts[neighbour];
-            if (weightTo[part] == 0)
-                touched[count++] = part;
-            weightTo[part] += network.Weights[at];
+            var part = parts[row[i]];
+            var sum = weightTo[part];
+            weightTo[part] = sum + weights[i];
+            touched[count] = part;
+            count += sum == 0 ? 1 : 0;
         }
 
         var penalty = network.Penalty * sizes[node];
         for (var i = 1; i < count; i++)
-            gains[i] = IsWellConnected(touched[i], cluster) ? weightTo[touched[i]] - (penalty * sizes[touched[i]]) : -1;
+            gains[i] = IsWellConnected(touched[i], cluster) ? weightTo[touched[i]] - penalty.Times(sizes[touched[i]]) : -1;
         return count;
     }
 
     private int Chosen(int count)
     {
-        var most = Largest(count);
-        var sum = 0.0;
+        var (most, sum) = (Largest(count), 0.0);
         for (var i = 0; i < count; i++)
             gains[i] = sum += gains[i] < 0 ? 0 : Exp((gains[i] - most) / network.Randomness);
         var at = random.NextDouble() * sum;
@@ -113,14 +123,14 @@ internal sealed class Refinement
     {
         var largest = gains[0];
         for (var i = 1; i < count; i++)
-            largest = Math.Max(largest, gains[i]);
+            largest = gains[i] > largest ? gains[i] : largest;
         return largest;
     }
 
-    // eˣ for x ≤ 0 as (1 + x/1024)^1024: unlike Math.Exp the same bits on every machine.
+    // eˣ for x ≤ 0 as (1 + x/1024)^1024: unlike Math.Exp the same bits on every machine. What is lost beside 1 is 0.
     private static double Exp(double x)
     {
-        if (x <= -1024)
+        if (x < -40)
             return 0;
         var power = 1 + (x / 1024);
         for (var squaring = 0; squaring < 10; squaring++)

@@ -23,7 +23,7 @@ public sealed class WeightedGraph
         ArgumentNullException.ThrowIfNull(edges);
         var list = edges.Where(e => Checked(nodeCount, e).Weight > 0).ToArray();
         loops = new double[nodeCount];
-        (starts, neighbours, weights) = Merged(Rows(nodeCount, list), loops);
+        (starts, neighbours, weights) = Merged(RowsOf(nodeCount, list), loops);
         strengths = new double[nodeCount];
         for (var node = 0; node < nodeCount; node++)
         {
@@ -76,9 +76,8 @@ public sealed class WeightedGraph
         }
     }
 
-    /// <summary>The rows as arrays, for algorithms that copy them.</summary>
-    internal (int[] Starts, int[] Neighbours, double[] Weights) CopyOfRows() =>
-        ((int[])starts.Clone(), (int[])neighbours.Clone(), (double[])weights.Clone());
+    /// <summary>The rows themselves, not a copy: to be read only.</summary>
+    internal (int[] Starts, int[] Neighbours, double[] Weights) Rows => (starts, neighbours, weights);
 
     private static (int A, int B, double Weight) Checked(int nodeCount, (int A, int B, double Weight) edge) =>
         edge.A < 0 || edge.B < 0 || edge.A >= nodeCount || edge.B >= nodeCount
@@ -87,7 +86,7 @@ public sealed class WeightedGraph
             : throw new ClusterException($"The edge {edge.A} to {edge.B} weighs {edge.Weight}; a weight must be a finite number, 0 or more.");
 
     // Every edge in the rows of both its ends, a loop once; each row by neighbour.
-    private static (int[] Starts, int[] Neighbours, double[] Weights) Rows(int nodeCount, (int A, int B, double Weight)[] edges)
+    private static (int[] Starts, int[] Neighbours, double[] Weights) RowsOf(int nodeCount, (int A, int B, double Weight)[] edges)
     {
         var starts = new int[nodeCount + 1];
         foreach (var (a, b, _) in edges)

@@ -1,3 +1,5 @@
+using MathNet.Numerics.Statistics;
+
 namespace MfgPathways.Clusters;
 
 /// <summary>A hierarchy of clusters: which were merged, lowest first, until all items are together.</summary>
@@ -34,9 +36,11 @@ public sealed record Dendrogram(int Count, IReadOnlyList<DendrogramMerge> Merges
             y.Add(height);
         }
 
-        var constant = x.Count == 0 || x.TrueForAll(d => d == x[0]) || y.TrueForAll(h => h == y[0]);
-        return constant ? null : MathNet.Numerics.Statistics.Correlation.Pearson(x, y);
+        return IsConstant(x) || IsConstant(y) ? null : Correlation.Pearson(x, y);
     }
+
+    // Up to the rounding of means.
+    private static bool IsConstant(List<double> values) => values.TrueForAll(v => Math.Abs(v - values[0]) <= 1e-12 * values[0]);
 
     // Every pair once, with the height of the merge that brings the two together.
     private IEnumerable<(int A, int B, double Height)> Pairs()

@@ -10,23 +10,23 @@ namespace MfgPathways.Transitions;
 internal sealed class NullModel
 {
     private const double Tolerance = 1e-10;
-    private const int MostIterations = 20_000;
+    private const int MostIterations = 100_000;
 
     private readonly double[] probabilities;
     private readonly int ksas;
 
-    // y of each KSA; NaN where the model is certain of it.
-    private readonly double[] y;
+    // The KSAs of each block and their y, from the blocks of the KSAs that most occupations require to the others.
+    private readonly (int[] Ksas, double[] Y)[] blocks;
 
     // x of somebody who holds so many of the KSAs that the model is not certain of; 0 where it was not asked for yet.
     private readonly double[] fitted;
 
-    private NullModel(double[] probabilities, double[] y)
+    private NullModel(double[] probabilities, int ksas, (int[] Ksas, double[] Y)[] blocks)
     {
         this.probabilities = probabilities;
-        this.y = y;
-        fitted = new double[y.Length + 1];
-        ksas = y.Length;
+        this.ksas = ksas;
+        this.blocks = blocks;
+        fitted = new double[ksas + 1];
     }
 
     /// <summary>Probability that an occupation requires a KSA.</summary>
@@ -34,78 +34,74 @@ internal sealed class NullModel
 
     /// <summary>Fits the model. O(distinct occupation degrees × distinct KSA degrees) per iteration.</summary>
     /// <remarks>
-    /// Occupations or KSAs that require, or are required by, none or all of the others are certain; they are taken out first, over and
-    /// over, because their x or y would be 0 or infinite.
+    /// Where the degrees leave no choice, x or y would be 0 or infinite: there the probabilities are set to 0 and 1, which is what those of
+    /// the model approach, and each block of the rest is fitted for itself.
     /// </remarks>
     public static NullModel Fit(SkillGraph graph)
     {
         var rows = Enumerable.Range(0, graph.OccupationCount).Select(o => graph.KsasOf(o).Length).ToArray();
         var columns = Enumerable.Range(0, graph.KsaCount).Select(k => graph.OccupationsOf(k).Length).ToArray();
         var probabilities = new double[rows.Length * columns.Length];
-        var openRows = Enumerable.Range(0, rows.Length).ToList();
-        var openColumns = Enumerable.Range(0, columns.Length).ToList();
-        while (TakeOutCertain(openRows, rows, openColumns, columns, (r, c) => probabilities[(r * columns.Length) + c] = 1)
-            || TakeOutCertain(openColumns, columns, openRows, rows, (c, r) => probabilities[(r * columns.Length) + c] = 1))
+        var blocks = DegreeBlocks.Of(rows, columns, (row, column) => probabilities[(row * columns.Length) + column] = 1);
+        var fitted = new List<(int[] Ksas, double[] Y)>();
+        foreach (var block in blocks)
         {
+            var (x, y) = Solve(block);
+            foreach (var (i, row) in block.Rows.Index())
+                foreach (var (j, column) in block.Columns.Index())
+                    probabilities[(row.Number * columns.Length) + column.Number] = Chance(x[i], y[j]);
+            fitted.Add((Array.ConvertAll(block.Columns, c => c.Number), y));
         }
 
-        var x = Solve([.. openRows.Select(r => rows[r])], [.. openColumns.Select(c => columns[c])]);
-        foreach (var row in openRows)
-            foreach (var column in openColumns)
-            {
-                var odds = x.Rows[rows[row]] * x.Columns[columns[column]];
-                probabilities[(row * columns.Length) + column] = odds / (1 + odds);
-            }
-
-        var y = new double[columns.Length];
-        Array.Fill(y, double.NaN);
-        foreach (var column in openColumns)
-            y[column] = x.Columns[columns[column]];
-        return new NullModel(probabilities, y);
+        return new NullModel(probabilities, columns.Length, [.. fitted]);
     }
 
     /// <summary>
     /// Probability of each KSA for somebody who is not in the framework and holds so many of each kind: x is fitted to the number of KSAs
-    /// held, the y of the KSAs stay as they are. Of KSAs that the model is certain of, those held are certain to be held. For somebody who
-    /// holds what an occupation requires, the probabilities of that occupation.
+    /// held, the y of the KSAs stay as they are; the blocks of KSAs fill up in their order. Of KSAs that the model is certain of, those held
+    /// are certain to be held. For somebody who holds what an occupation requires, the probabilities of that occupation.
     /// </summary>
     /// <param name="held">Bitset of the KSAs held.</param>
     public double[] ProbabilitiesOf(ReadOnlySpan<ulong> held)
     {
-        var (open, wanted) = (0, 0);
-        for (var ksa = 0; ksa < ksas; ksa++)
-            if (!double.IsNaN(y[ksa]))
-            {
-                open++;
-                wanted += KsaSet.Holds(held, ksa) ? 1 : 0;
-            }
-
-        var x = wanted == 0 ? 0 : wanted == open ? double.PositiveInfinity : FitRow(wanted);
         var row = new double[ksas];
         for (var ksa = 0; ksa < ksas; ksa++)
-            row[ksa] = double.IsNaN(y[ksa])
-                ? KsaSet.Holds(held, ksa) ? 1 : 0
-                : double.IsInfinity(x) ? 1 : x * y[ksa] / (1 + (x * y[ksa]));
+            row[ksa] = KsaSet.Holds(held, ksa) ? 1 : 0;
+        var wanted = 0;
+        foreach (var block in blocks)
+            foreach (var ksa in block.Ksas)
+                wanted += KsaSet.Holds(held, ksa) ? 1 : 0;
+
+        var rest = wanted;
+        foreach (var (known, y) in blocks)
+        {
+            var x = rest <= 0 ? 0 : rest >= known.Length ? double.PositiveInfinity : FitRow(wanted, rest, y);
+            foreach (var (i, ksa) in known.Index())
+                row[ksa] = Chance(x, y[i]);
+            rest -= known.Length;
+        }
+
         return row;
     }
 
+    private static double Chance(double x, double y) => double.IsInfinity(x) ? 1 : x * y / (1 + (x * y));
+
     // The expected number rises with x, so bisection on its logarithm finds the one x that expects so many. It is the same for everybody
     // who holds so many, and asked for once for each KSA that could be learnt; two threads at once find the same number.
-    private double FitRow(int wanted)
+    private double FitRow(int held, int wanted, double[] y)
     {
-        if (fitted[wanted] > 0)
-            return fitted[wanted];
+        if (fitted[held] > 0)
+            return fitted[held];
         var (low, high) = (-60.0, 60.0);
         while (high - low > 1e-13 * Math.Max(1, Math.Abs(low)) && (low + high) / 2 is var middle && middle > low && middle < high)
         {
             var (x, expected) = (Math.Exp(middle), 0.0);
             foreach (var each in y)
-                if (!double.IsNaN(each))
-                    expected += x * each / (1 + (x * each));
+                expected += Chance(x, each);
             (low, high) = expected < wanted ? (middle, high) : (low, middle);
         }
 
-        return fitted[wanted] = Math.Exp((low + high) / 2);
+        return fitted[held] = Math.Exp((low + high) / 2);
     }
 
     /// <summary>
@@ -150,51 +146,28 @@ internal sealed class NullModel
 
     private double[] Column(int ksa) => [.. Enumerable.Range(0, probabilities.Length / ksas).Select(o => Probability(o, ksa))];
 
-    private static bool TakeOutCertain(List<int> open, int[] degrees, List<int> others, int[] otherDegrees, Action<int, int> certain)
+    // Nodes of one degree have one x, so the fixed point runs over distinct degrees only.
+    private static (double[] X, double[] Y) Solve(DegreeBlock block)
     {
-        var taken = open.RemoveAll(node =>
-        {
-            if (degrees[node] != 0 && degrees[node] != others.Count)
-                return false;
-            if (degrees[node] != 0)
-                foreach (var other in others)
-                {
-                    certain(node, other);
-                    otherDegrees[other]--;
-                }
-
-            return true;
-        });
-        return taken > 0;
-    }
-
-    // Nodes of one degree have one x, so the fixed point runs over distinct degrees only. The answer is by degree.
-    private static (double[] Rows, double[] Columns) Solve(int[] rows, int[] columns)
-    {
-        var (r, c) = (CountByDegree(rows), CountByDegree(columns));
-        var edges = Math.Sqrt(rows.Sum());
+        var (r, c) = (CountByDegree(block.Rows), CountByDegree(block.Columns));
+        var edges = Math.Sqrt(block.Rows.Sum(row => row.Degree));
         var x = Array.ConvertAll(r.Degrees, degree => degree / edges);
         var y = Array.ConvertAll(c.Degrees, degree => degree / edges);
-        for (var iteration = 0; iteration < MostIterations && !(Improve(x, r, y, c) & Improve(y, c, x, r)); iteration++)
-        {
-        }
-
-        return (ByDegree(r, x), ByDegree(c, y));
+        var iteration = 0;
+        while (!(Improve(x, r, y, c) & Improve(y, c, x, r)))
+            if (++iteration == MostIterations)
+                throw new InvalidOperationException($"The null model has not converged after {MostIterations} iterations.");
+        return (Each(block.Rows, r.Degrees, x), Each(block.Columns, c.Degrees, y));
     }
 
-    private static (int[] Degrees, int[] Counts) CountByDegree(int[] degrees)
+    private static (int[] Degrees, int[] Counts) CountByDegree(DegreeOf[] nodes)
     {
-        int[] distinct = [.. degrees.Distinct().Order()];
-        return (distinct, Array.ConvertAll(distinct, degree => degrees.Count(d => d == degree)));
+        var groups = nodes.CountBy(n => n.Degree).OrderBy(g => g.Key).ToArray();
+        return (Array.ConvertAll(groups, g => g.Key), Array.ConvertAll(groups, g => g.Value));
     }
 
-    private static double[] ByDegree((int[] Degrees, int[] Counts) groups, double[] values)
-    {
-        var byDegree = new double[groups.Degrees.Length == 0 ? 0 : groups.Degrees[^1] + 1];
-        for (var i = 0; i < values.Length; i++)
-            byDegree[groups.Degrees[i]] = values[i];
-        return byDegree;
-    }
+    private static double[] Each(DegreeOf[] nodes, int[] degrees, double[] values) =>
+        Array.ConvertAll(nodes, n => values[Array.BinarySearch(degrees, n.Degree)]);
 
     private static bool Improve(double[] x, (int[] Degrees, int[] Counts) groups, double[] y, (int[] Degrees, int[] Counts) others)
     {

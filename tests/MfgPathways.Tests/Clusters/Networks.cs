@@ -14,6 +14,10 @@ internal static class Networks
 
     public static WeightedGraph LesMiserables(bool weighted = false) => new(77, Edges("les-miserables", weighted));
 
+    /// <summary>18 women and the 14 events that they attended.</summary>
+    public static BipartiteGraph SouthernWomen() =>
+        new(new WeightedGraph(32, Edges("southern-women").Select(e => (e.A, 18 + e.B, 1.0))), 18);
+
     /// <summary>The lines of a file beside this one: both ends and the weight of each edge.</summary>
     public static IEnumerable<(int A, int B, double Weight)> Edges(string name, bool weighted = false) =>
         from line in File.ReadLines(Path.Combine(Repository.Root, "tests", "MfgPathways.Tests", "Clusters", "Networks", name + ".txt")).Skip(1)
@@ -45,6 +49,15 @@ internal static class Networks
                    where random.NextDouble() < (a / 32 == b / 32 ? (16 - outward) / 31 : outward / 96)
                    select (a, b, 1.0),
             ]);
+    }
+
+    /// <summary>Labels by all ways to put the nodes together.</summary>
+    public static IEnumerable<int[]> Partitions(int nodes)
+    {
+        return nodes == 0 ? [[]] :
+            from smaller in Partitions(nodes - 1)
+            from label in Enumerable.Range(0, smaller.Length == 0 ? 1 : smaller.Max() + 2)
+            select (int[])[.. smaller, label];
     }
 
     /// <summary>Graphs of 1 to so many nodes, about half of the pairs joined, with loops; weights from 0 to 4 in quarters.</summary>

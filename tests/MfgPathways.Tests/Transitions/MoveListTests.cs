@@ -59,10 +59,10 @@ public sealed class MoveListTests
                     var tails = table.Tails(bits);
                     for (var to = 0; to < graph.OccupationCount; to++)
                         if (graph.KsasOf(to).Length > 0 && to != graph.NumberOf(occupation))
-                            Assert.Equal(table.Of(graph.NumberOf(occupation), to).PValue, tails[to], tolerance: 1e-6);
+                            Assert.Equal(table.Of(graph.NumberOf(occupation), to).PValue, tails[to], tolerance: 1e-8);
                 }
             },
-            iter: 300);
+            iter: 2000);
 
     [Fact]
     public void Q_values_of_a_profile_are_adjusted_over_its_own_pairs_in_place_of_its_occupations() =>

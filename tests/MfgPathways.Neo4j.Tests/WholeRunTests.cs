@@ -11,7 +11,7 @@ public sealed class WholeRunTests(ServerFixture fixture, ITestOutputHelper outpu
 {
     private const int Rewrites = 100;
 
-    private static readonly Framework Sample = SampleFrameworks.Random(11, 25);
+    private static readonly Framework Sample = SampleFrameworks.Random(11, 18);
 
     [Fact]
     public async Task A_reader_of_moves_sees_the_one_set_or_the_other_with_its_options()

@@ -20,6 +20,11 @@ internal sealed class ClustersCommand
         HelpName = "N",
     };
 
+    private readonly Option<bool> write = new("--write")
+    {
+        Description = "Write the clusters to the Neo4j server, in place of those of the same kind.",
+    };
+
     public static Command Create(CliIo io)
     {
         var clusters = new ClustersCommand();
@@ -27,6 +32,7 @@ internal sealed class ClustersCommand
         clusters.choice.AddTo(command);
         command.Options.Add(clusters.sweep);
         command.Options.Add(clusters.members);
+        command.Options.Add(clusters.write);
         command.SetAction((parsed, ct) => clusters.RunAsync(parsed, new Session(parsed, io), ct));
         return command;
     }
@@ -40,9 +46,24 @@ internal sealed class ClustersCommand
             0 => int.MaxValue,
             var number => number,
         };
+        if (parsed.GetValue(write))
+            return await WriteAsync(session, scope, options, parsed.GetValue(sweep), cancellationToken);
         var graph = await session.ReadGraphAsync(cancellationToken);
         return session.Write(parsed.GetValue(sweep)
             ? ClusterSweepAnswer.Of(ClusterSweep.Of(graph, scope, options), graph.Framework)
             : ClustersAnswer.Of(FrameworkClusters.Of(graph, scope, options), graph.Framework, limit));
+    }
+
+    private static async Task<int> WriteAsync(
+        Session session, ClusterScope scope, ClusterOptions options, bool sweeps, CancellationToken cancellationToken)
+    {
+        if (sweeps)
+            throw CliException.Usage("--sweep shows many ways to cluster and --write keeps one: leave one of them out.");
+        await using var store = session.OpenNeo4j("clusters --write");
+        var graph = await session.ReadGraphAsync(cancellationToken);
+        var clusters = FrameworkClusters.Of(graph, scope, options);
+        var report = await store.WriteClustersAsync(graph.Framework, clusters, cancellationToken);
+        var what = $"{Say.Count(clusters.Clusters.Count, "cluster")} with {Say.Count(report.Count, "member")}";
+        return session.Write(WrittenAnswer.Of("clusters", what, report, store.Name, graph.Framework));
     }
 }

@@ -14,6 +14,10 @@ CALL () {
   REMOVE r.moves
 }
 CALL () {
+  MATCH (d:Derivation {kind: 'moves'})-[:OF_RELEASE]->(:FrameworkRelease)
+  DETACH DELETE d
+}
+CALL () {
   MATCH (:Occupation)-[move:MOVE]->(:Occupation)
   WITH move LIMIT $limit
   DELETE move

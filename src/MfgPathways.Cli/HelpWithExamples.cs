@@ -42,7 +42,8 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["gap"] = "mfgpath gap \"cnc operator\" \"mechatronics technician\"",
         ["moves"] = "mfgpath moves \"layup technician\" --limit 5\n  "
             + "mfgpath moves \"cnc operator\" --has 4.1.07.02 --to-area electronics --explain\n  "
-            + "mfgpath moves \"mechatronics technician\" --reverse",
+            + "mfgpath moves \"mechatronics technician\" --reverse\n  "
+            + "mfgpath moves --write --store http://localhost:7474",
         ["profile"] = "mfgpath profile new \"cnc operator\" --has 4.1.07.02 --lacks 4.2.05.03 --to client.json\n  "
             + "mfgpath profile show client.json",
         ["new"] = "mfgpath profile new \"cnc operator\" --has 4.1.07.02 --lacks 4.2.05.03 --to client.json",

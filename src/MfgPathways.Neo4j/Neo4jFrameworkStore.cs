@@ -1,3 +1,4 @@
+using MfgPathways.Clusters;
 using MfgPathways.Graph;
 using MfgPathways.Transitions;
 
@@ -71,21 +72,40 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
         FrameworkRemoval.RunAsync(transport, Name, options.BatchSize, cancellationToken);
 
     /// <summary>
-    /// Writes the moves between all occupations that list a KSA, in place of those that are there, with the options that made them as a
-    /// property of the release. They go with the next load that writes. n² relationships in one transaction: for frameworks of some
-    /// hundred occupations.
+    /// Writes the moves between all occupations that list a KSA, in place of those that are there, with the options that made them. A
+    /// named query sees the moves before or these, never a part of both. They go with the next load that writes. n² relationships in one
+    /// transaction: for frameworks of some hundred occupations.
     /// </summary>
     /// <param name="graph">The graph of the framework that the database holds.</param>
     /// <param name="evidence">The evidence of that graph.</param>
-    /// <param name="cancellationToken">Cancels the work; then all is written, or nothing.</param>
-    /// <returns>How many moves.</returns>
-    /// <exception cref="StoreException">The database holds no framework, or another than the graph's, and nothing was written; or the
-    /// server cannot be reached, or it refused.</exception>
-    public Task<int> WriteMovesAsync(SkillGraph graph, EvidenceTable evidence, CancellationToken cancellationToken = default)
+    /// <param name="moves">Which moves; <see cref="WrittenMoveOptions.Default"/> if <c>null</c>.</param>
+    /// <param name="cancellationToken">Cancels the work; then readers see all, or what was there.</param>
+    /// <exception cref="StoreException">The database holds no framework, or another than the graph's, and readers see what was there; or
+    /// the server cannot be reached, or it refused.</exception>
+    public Task<WriteReport> WriteMovesAsync(
+        SkillGraph graph, EvidenceTable evidence, WrittenMoveOptions? moves = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(evidence);
-        return MoveWriter.RunAsync(transport, Name, options.BatchSize, graph, evidence, cancellationToken);
+        var run = MoveRows.Run(graph, evidence, moves ?? WrittenMoveOptions.Default, options.BatchSize);
+        return DerivedWriter.RunAsync(transport, Name, graph.Framework, run, cancellationToken);
+    }
+
+    /// <summary>
+    /// Writes clusters, in place of those of the same kind, with the options that made them. A named query sees the clusters before or
+    /// these, never a part of both. They go with the next load that writes.
+    /// </summary>
+    /// <param name="framework">The framework that the database holds, and that the clusters are of.</param>
+    /// <param name="clusters">The clusters.</param>
+    /// <param name="cancellationToken">Cancels the work; then readers see all, or what was there.</param>
+    /// <exception cref="StoreException">The database holds no framework, or another, and readers see what was there; or the server cannot
+    /// be reached, or it refused.</exception>
+    public Task<WriteReport> WriteClustersAsync(
+        Framework framework, FrameworkClusters clusters, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        ArgumentNullException.ThrowIfNull(clusters);
+        return DerivedWriter.RunAsync(transport, Name, framework, ClusterRows.Run(clusters, options.BatchSize), cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -104,24 +124,36 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
                 counts.Number(6), counts.Number(7)));
     }
 
-    /// <summary>Runs a named query. It cannot write, and values reach it as typed parameters only.</summary>
+    /// <summary>
+    /// Runs a named query. It cannot write, and values reach it as typed parameters only. The answer is of one framework and of one run
+    /// of each derivation, whatever is being written meanwhile.
+    /// </summary>
     /// <param name="name">One of <see cref="NamedQueries.All"/>.</param>
     /// <param name="parameters">A text for each parameter.</param>
     /// <param name="cancellationToken">Cancels the work.</param>
     /// <exception cref="QueryParameterException">There is no such query, or a parameter is missing, unknown or of the wrong
     /// type.</exception>
-    /// <exception cref="FrameworkMissingException">The database holds no whole framework.</exception>
+    /// <exception cref="FrameworkMissingException">The database holds no whole framework, or nothing was derived that the query
+    /// needs.</exception>
     /// <exception cref="StoreException">The server cannot be reached, or it refused.</exception>
     public async Task<QueryAnswer> QueryAsync(
         string name, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellationToken = default)
     {
         var query = NamedQueries.Find(name);
         var statement = CypherFiles.Statement(query.File, QueryParameters.Parse(query, parameters));
-        var results = await transport.RunAsync(CypherUnit.Read(LoadState.Statement, statement), cancellationToken).ConfigureAwait(false);
-        var state = LoadState.Of(results[0]);
-        return state.Refusal(Name) is { } refusal
-            ? throw refusal
-            : new QueryAnswer(query, state.Release!, state.Checksum!, state.Attribution ?? "", results[1].Columns, results[1].Rows);
+        var unit = CypherUnit.Read(LoadState.Statement, statement, LoadState.Statement);
+        for (var attempt = 1; ; attempt++)
+        {
+            var results = await transport.RunAsync(unit, cancellationToken).ConfigureAwait(false);
+            var state = LoadState.Of(results[0]);
+            if (state.Refusal(Name) is { } refusal)
+                throw refusal;
+            if (state.Agrees(LoadState.Of(results[2])))
+                return QueryAnswer.Of(query, state, query.Derived(state, parameters, Name), results[1]);
+            if (attempt == ReadTries)
+                throw new StoreException($"What {Name} holds is being rewritten again and again: try again when that has ended.");
+            await Task.Delay(BetweenReads, time, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using MfgPathways.Clusters;
 using MfgPathways.Formats;
 using MfgPathways.Graph;
 using MfgPathways.Pathways;
@@ -82,6 +83,40 @@ public sealed class GdsQueryTests(GdsFixture gds) : IClassFixture<GdsFixture>
                 (await RunFileAsync(transport, "node-similarity", [])).Select(r => ((string)r[0]!, (string)r[1]!, (double)r[2]!)));
     }
 
+    [Theory]
+    [InlineData("leiden", ProjectionSide.Ksas)]
+    [InlineData("leiden", ProjectionSide.Occupations)]
+    [InlineData("louvain", ProjectionSide.Ksas)]
+    [InlineData("louvain", ProjectionSide.Occupations)]
+    public async Task Communities_have_the_modularity_that_is_reported_and_ours_is_no_lower(string query, ProjectionSide side)
+    {
+        await using var transport = await gds.TransportAsync();
+        var links = Projection.Of(Graph, side, ProjectionMeasure.CoOccurrence);
+        string[] ids = [.. side == ProjectionSide.Ksas ? Data.Ksas.Select(k => k.Id) : Data.Occupations.Select(o => o.Id)];
+        var ours = Enumerable.Range(0, 20).Max(run => Leiden.Run(links, LeidenOptions.Default with { Run = (ulong)run }).Quality);
+        var rows = await RunFileAsync(
+            transport, query, new() { ["of"] = side == ProjectionSide.Ksas ? "ksas" : "occupations", ["seed"] = 1 });
+        Assert.Equal(ids.Where((_, node) => links.StrengthOf(node) > 0), rows.Select(r => (string)r[1]!).Order(StringComparer.Ordinal));
+        var labels = Enumerable.Range(ids.Length, ids.Length).ToArray();
+        foreach (var row in rows)
+            labels[Array.IndexOf(ids, (string)row[1]!)] = (int)(long)row[0]!;
+        var reported = (double)rows[0][2]!;
+        Assert.Equal(reported, Modularity.Of(links, labels), 1e-9);
+        Assert.InRange(reported, 0.2, ours + 1e-9);
+    }
+
+    [Fact]
+    public async Task Betweenness_is_that_of_the_library()
+    {
+        await using var transport = await gds.TransportAsync();
+        var expected = Betweenness.Of(SimpleGraph.Of(Graph), cancellationToken: Cancel);
+        string[] ids = [.. Data.Occupations.Select(o => o.Id), .. Data.Ksas.Select(k => k.Id)];
+        var rows = (await RunFileAsync(transport, "betweenness", [])).ToDictionary(r => (string)r[0]!, r => (double)r[1]!);
+        for (var node = 0; node < ids.Length; node++)
+            Assert.Equal(expected[node], rows.GetValueOrDefault(ids[node]), 1e-9 * Math.Max(1, expected[node]));
+        Assert.True(rows.Count > 300 && rows.Values.Max() > 1000);
+    }
+
     [Fact]
     public async Task A_graph_that_an_earlier_run_left_behind_is_not_in_the_way()
     {
@@ -90,7 +125,8 @@ public sealed class GdsQueryTests(GdsFixture gds) : IClassFixture<GdsFixture>
         {
             var statements = CypherFiles.Statements($"queries/gds/{query.Name}.cypher").ToList();
             var parameters = Parameters(0, 1, new RouteRules(99));
-            parameters["k"] = 1;
+            parameters["k"] = parameters["seed"] = 1;
+            parameters["of"] = "ksas";
             await RunAsync(transport, statements[..^1], parameters);
             Assert.NotEmpty(await RunFileAsync(transport, query.Name, parameters));
         }
@@ -105,9 +141,14 @@ public sealed class GdsQueryTests(GdsFixture gds) : IClassFixture<GdsFixture>
     {
         var query = QueryHeader.Parse($"queries/gds/{name}.cypher");
         var statements = CypherFiles.Statements($"queries/gds/{name}.cypher").ToList();
-        var rows = await RunAsync(transport, statements[..^1], parameters, query.Columns);
-        await RunAsync(transport, statements[^1..], parameters);
-        return rows;
+        try
+        {
+            return await RunAsync(transport, statements[..^1], parameters, query.Columns);
+        }
+        finally
+        {
+            await RunAsync(transport, statements[^1..], parameters);
+        }
     }
 
     private static async Task<IReadOnlyList<IReadOnlyList<object?>>> RunAsync(

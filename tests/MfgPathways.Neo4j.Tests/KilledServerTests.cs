@@ -5,7 +5,7 @@ namespace MfgPathways.Neo4j.Tests;
 
 public sealed class KilledServerTests(ServerFixture fixture, ITestOutputHelper output) : ServerTests(fixture)
 {
-    private const int Moments = 10;
+    private const int Moments = 6;
 
     [Fact]
     public async Task A_server_killed_at_any_moment_of_a_load_holds_the_framework_after_the_next_load()

@@ -37,7 +37,7 @@ public sealed class LoadTests(ServerFixture fixture) : ServerTests(fixture)
     [InlineData("MATCH (r:FrameworkRelease) SET r.title = 'Another'")]
     public async Task Tampering_is_noticed_by_readers_and_repaired_by_the_next_load(string tampering)
     {
-        await using var store = await OpenEmptyAsync();
+        await using var store = Neo4jFrameworkStore.Open((await ServerAsync()).Options());
         await store.LoadAsync(Sample, null, Cancel);
         await using var transport = await TransportAsync();
         Assert.True((await RunAsync(transport, tampering)).Counters.ContainsUpdates);

@@ -14,14 +14,16 @@ public sealed partial class QueryFileTests(ServerFixture fixture) : ServerTests(
     [Fact]
     public void The_shipped_queries_are_these() => Assert.Equal(
         [
-            "area-overlap", "competency-overlap", "gap", "ksas", "ksas-spanning-areas", "moves", "occupations", "routes",
-            "selections-heat-map", "unique-ksas-by-area",
+            "all-moves", "area-overlap", "associated-ksas", "cluster-members", "competency-overlap", "gap", "ksa-cluster-bridges", "ksas",
+            "ksas-spanning-areas", "lock-in", "moves", "occupation-cluster-bridges", "occupations", "routes", "selections-heat-map",
+            "sub-competency-overlap", "unique-ksas-by-area",
         ],
         NamedQueries.All.Select(q => q.Name));
 
     [Fact]
     public void Queries_that_need_Graph_Data_Science_are_shipped_apart() => Assert.Equal(
-        ["queries/gds/dijkstra.cypher", "queries/gds/node-similarity.cypher", "queries/gds/yen.cypher"], CypherFiles.Names("queries/gds"));
+        ["betweenness", "dijkstra", "leiden", "louvain", "node-similarity", "yen"],
+        CypherFiles.Names("queries/gds").Select(Path.GetFileNameWithoutExtension));
 
     [Fact]
     public void Every_query_declares_the_parameters_that_it_uses() => Assert.All(
@@ -35,12 +37,23 @@ public sealed partial class QueryFileTests(ServerFixture fixture) : ServerTests(
         new[] { "schema", "load", "read", "queries", "queries/gds" }.SelectMany(CypherFiles.Names),
         f => Assert.StartsWith("// purpose: ", CypherFiles.Text(f), StringComparison.Ordinal));
 
+    [Fact]
+    public void A_query_over_what_is_derived_says_so() => Assert.All(
+        NamedQueries.All,
+        q => Assert.Equal(
+            q.Text.Contains(":MOVE", StringComparison.Ordinal) ? "moves"
+                : q.Parameters.Any(p => p.Name == "of") ? "clusters"
+                : q.Text.Contains("{of: 'ksas'", StringComparison.Ordinal) ? "clusters-of-ksas"
+                : q.Text.Contains("{of: 'occupations'", StringComparison.Ordinal) ? "clusters-of-occupations"
+                : null,
+            q.Needs));
+
     [Theory]
     [InlineData("gap", "from", "lacks the parameter to")]
     [InlineData("gap", "from to via", "no parameter via")]
     [InlineData("area-overlap", "x", "It takes none")]
     [InlineData("ksas-spanning-areas", "areas", "must be of type integer")]
-    [InlineData("no-such-query", "", "The queries are: area-overlap, ")]
+    [InlineData("no-such-query", "", "The queries are: all-moves, area-overlap, ")]
     public async Task A_query_asked_for_wrongly_is_refused_with_what_is_right(string query, string names, string words)
     {
         await using var store = Neo4jFrameworkStore.Open(new Neo4jOptions(new Uri("http://127.0.0.1:1")));

@@ -1,7 +1,4 @@
-using MfgPathways.Formats;
-using MfgPathways.Graph;
 using MfgPathways.Pathways;
-using MfgPathways.Transitions;
 using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
@@ -10,16 +7,12 @@ public sealed class RouteQueryTests(ServerFixture fixture) : ServerTests(fixture
 {
     private const int MostMoves = 3;
 
-    private static readonly Framework Data = EmbeddedFramework.Read();
-
-    private static readonly SkillGraph Graph = new(Data);
-
-    private static readonly MoveTable Moves = new(Data);
+    private static readonly MoveTable Moves = new(Publication);
 
     [Fact]
     public async Task Routes_from_every_occupation_are_those_of_the_library()
     {
-        await using var store = await WithMovesAsync();
+        await using var store = await PublicationWithMovesAsync();
         var several = 0;
         for (var from = 0; from < Moves.Ids.Count; from++)
             foreach (var to in new[] { (from + 1) % Moves.Ids.Count, (from + 67) % Moves.Ids.Count })
@@ -30,7 +23,7 @@ public sealed class RouteQueryTests(ServerFixture fixture) : ServerTests(fixture
     [Fact]
     public async Task Routes_keep_to_the_rules_that_are_asked_for()
     {
-        await using var store = await WithMovesAsync();
+        await using var store = await PublicationWithMovesAsync();
         for (var from = 0; from < Moves.Ids.Count; from += 10)
         {
             var to = (from + 33) % Moves.Ids.Count;
@@ -43,8 +36,8 @@ public sealed class RouteQueryTests(ServerFixture fixture) : ServerTests(fixture
     [Fact]
     public async Task There_is_no_route_to_the_origin_or_where_nothing_is_listed()
     {
-        await using var store = await WithMovesAsync();
-        var nothing = Assert.Single(Data.Occupations.Select(o => o.Id).Except(Moves.Ids));
+        await using var store = await PublicationWithMovesAsync();
+        var nothing = Assert.Single(Publication.Occupations.Select(o => o.Id).Except(Moves.Ids));
         foreach (var (from, to) in new[] { (0, 0), (0, 1), (1, 0), (1, 1) }.Select(p => (Id(p.Item1), Id(p.Item2))))
             Assert.Empty((await store.QueryAsync("routes", new RouteRules(99).Parameters(from, to), Cancel)).Rows);
 
@@ -63,13 +56,5 @@ public sealed class RouteQueryTests(ServerFixture fixture) : ServerTests(fixture
         return answer.Rows.Count;
     }
 
-    private static Occupation Occupation(int number) => Data.Occupations.First(o => o.Id == Moves.Ids[number]);
-
-    private async Task<Neo4jFrameworkStore> WithMovesAsync()
-    {
-        var store = Neo4jFrameworkStore.Open((await ServerAsync()).Options());
-        await store.LoadAsync(Data, null, Cancel);
-        await store.WriteMovesAsync(Graph, new EvidenceTable(Graph), Cancel);
-        return store;
-    }
+    private static Occupation Occupation(int number) => Publication.Occupations.First(o => o.Id == Moves.Ids[number]);
 }

@@ -1,19 +1,21 @@
 // purpose: The routes of least total effort with no move above a stretch; only the KSAs of the current occupation are held.
-// Needs Graph Data Science, and the MOVE relationships. Any number of moves, no occupation twice.
+// Needs Graph Data Science, and the MOVE relationships, in whose unit effort is. Any number of moves, no occupation twice.
 // param: from string id of the occupation to leave
 // param: to string id of the occupation to reach
-// param: stretch integer most KSAs to learn in one move
+// param: stretch float most effort of one move
 // param: stoneKsas integer fewest KSAs that a stepping stone requires
 // param: stoneShared integer fewest KSAs of a stepping stone that the occupation just left requires too
 // param: k integer how many routes at most
-// returns: total float KSAs to learn in all moves
+// returns: total float effort of all moves
 // returns: ids list ids of the occupations, from the first to the last
 CALL gds.graph.drop('mfgpathways-yen', false) YIELD graphName
 RETURN graphName;
+MATCH (r:FrameworkRelease)
+WITH r.moves AS run
 MATCH (from:Occupation)
-OPTIONAL MATCH (from)-[move:MOVE]->(to:Occupation)
+OPTIONAL MATCH (from)-[move:MOVE {run: run}]->(to:Occupation)
 WHERE move.effort <= $stretch
-  AND (to.id = $to OR (move.shared >= $stoneShared AND move.shared + move.effort >= $stoneKsas))
+  AND (to.id = $to OR (move.shared >= $stoneShared AND move.shared + move.missing >= $stoneKsas))
 RETURN gds.graph.project(
   'mfgpathways-yen', from, to, {relationshipProperties: {effort: toFloat(move.effort)}}).relationshipCount AS moves;
 MATCH (from:Occupation {id: $from})

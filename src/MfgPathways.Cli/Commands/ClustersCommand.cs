@@ -28,12 +28,17 @@ internal sealed class ClustersCommand
 
     private readonly Option<bool> force = new("--force") { Description = "Replace the file that --dendrogram names." };
 
+    private readonly Option<bool> write = new("--write")
+    {
+        Description = "Write the clusters to the Neo4j server, in place of those of the same kind.",
+    };
+
     public static Command Create(CliIo io)
     {
         var clusters = new ClustersCommand();
         var command = new Command("clusters", "Find which KSAs or occupations go together, and how sure that is.");
         clusters.choice.AddTo(command);
-        foreach (var option in (Option[])[clusters.sweep, clusters.members, clusters.dendrogram, clusters.force])
+        foreach (var option in (Option[])[clusters.sweep, clusters.members, clusters.dendrogram, clusters.force, clusters.write])
             command.Options.Add(option);
         command.SetAction((parsed, ct) => clusters.RunAsync(parsed, new Session(parsed, io), ct));
         return command;
@@ -48,6 +53,8 @@ internal sealed class ClustersCommand
             0 => int.MaxValue,
             var number => number,
         };
+        if (parsed.GetValue(write))
+            return await WriteAsync(parsed, session, scope, options, cancellationToken);
         var file = parsed.GetValue(dendrogram) is { } name ? DendrogramFile.Open(name, parsed.GetValue(force)) : null;
         var graph = await session.ReadGraphAsync(cancellationToken);
         if (parsed.GetValue(sweep))
@@ -56,5 +63,20 @@ internal sealed class ClustersCommand
         file?.Write(found.Hierarchy!);
         var answer = ClustersAnswer.Of(found, graph.Framework, limit);
         return session.Write(answer with { Picture = () => ClusterPicture.Of(answer.Title, found, graph.Framework) });
+    }
+
+    private async Task<int> WriteAsync(
+        ParseResult parsed, Session session, ClusterScope scope, ClusterOptions options, CancellationToken cancellationToken)
+    {
+        if (parsed.GetValue(dendrogram) is not null)
+            throw CliException.Usage("--dendrogram writes a file and --write a database: leave one of them out.");
+        if (parsed.GetValue(sweep))
+            throw CliException.Usage("--sweep shows many ways to cluster and --write keeps one: leave one of them out.");
+        await using var store = session.OpenNeo4j("clusters --write");
+        var graph = await session.ReadGraphAsync(cancellationToken);
+        var clusters = FrameworkClusters.Of(graph, scope, options);
+        var report = await store.WriteClustersAsync(graph.Framework, clusters, cancellationToken);
+        var what = $"{Say.Count(clusters.Clusters.Count, "cluster")} with {Say.Count(report.Count, "member")}";
+        return session.Write(WrittenAnswer.Of("clusters", what, report, store.Name, graph.Framework));
     }
 }

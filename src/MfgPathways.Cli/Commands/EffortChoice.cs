@@ -49,7 +49,7 @@ internal sealed class EffortChoice
         if (parsed.GetValue(credit) is not { } text)
             return weights;
         if (profile is null)
-            throw CliException.Usage("--credit is for one person: it does not go with --reverse.");
+            throw CliException.Usage("--credit is for one person: it does not go with --reverse or --write.");
         return (weights ?? EffortWeights.Uniform(graph)).WithRelatedCredit(graph, profile, Share(text));
     }
 

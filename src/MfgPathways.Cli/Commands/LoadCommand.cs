@@ -15,7 +15,7 @@ internal static class LoadCommand
             "load", "Make a Neo4j database hold the framework, exactly and once. May be repeated, and repeats what was interrupted.");
         var moves = new Option<bool>("--moves")
         {
-            Description = "Write the moves between all occupations too, as MOVE relationships; the query routes walks them.",
+            Description = "Write the moves between all occupations too, as `moves --write` does.",
         };
         command.Options.Add(moves);
         command.SetAction((parsed, ct) => RunAsync(new Session(parsed, io), parsed.GetValue(moves), ct));
@@ -30,7 +30,7 @@ internal static class LoadCommand
         var report = await store.LoadAsync(framework, progress, cancellationToken);
         progress.Clear();
         var graph = new SkillGraph(framework);
-        var moves = withMoves ? await store.WriteMovesAsync(graph, new EvidenceTable(graph), cancellationToken) : 0;
+        var moves = withMoves ? await store.WriteMovesAsync(graph, new EvidenceTable(graph), null, cancellationToken) : null;
         var outcome = report.Outcome switch
         {
             LoadOutcome.Unchanged => "held it already; nothing was changed",
@@ -45,7 +45,7 @@ internal static class LoadCommand
                     null,
                     [
                         $"Checksum of what the database holds, read back: {report.Checksum}",
-                        .. withMoves ? (string[])[$"Moves written: {moves}"] : [],
+                        .. moves is null ? (string[])[] : [$"Moves written: {moves.Count} ({moves.Derivation.Options})"],
                     ],
                     table),
             ],

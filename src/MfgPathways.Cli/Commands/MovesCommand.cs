@@ -1,17 +1,18 @@
 using System.CommandLine;
 using MfgPathways.Graph;
+using MfgPathways.Neo4j;
 using MfgPathways.Profiles;
 using MfgPathways.Robustness;
 using MfgPathways.Transitions;
 
 namespace MfgPathways.Cli.Commands;
 
-/// <summary><c>moves FROM</c>, and with <c>--reverse</c> the moves to there.</summary>
+/// <summary><c>moves FROM</c>, with <c>--reverse</c> the moves to there, and <c>moves --write</c> for all occupations.</summary>
 internal static class MovesCommand
 {
     public static Command Create(CliIo io)
     {
-        var person = new PersonOptions();
+        var person = new PersonOptions("Left out with --write.");
         var effort = new EffortChoice();
         var toArea = new Option<string[]>("--to-area")
         {
@@ -20,7 +21,7 @@ internal static class MovesCommand
         };
         var minEvidence = new Option<string>("--min-evidence")
         {
-            Description = "Least evidence of a move.",
+            Description = "Least evidence of a move; with --write every move unless said otherwise.",
             DefaultValueFactory = _ => "weak",
         };
         EvidenceNames.Restrict(minEvidence);
@@ -39,14 +40,35 @@ internal static class MovesCommand
         {
             Description = "Say where the numbers of each move shown come from, what one KSA would change, and how robust the ranking is.",
         };
+        var write = new Option<bool>("--write")
+        {
+            Description = "Write the moves of all occupations to the Neo4j server in place of those that are there; without FROM.",
+        };
         var command = new Command("moves", "Rank the moves out of an occupation, with the evidence for each.");
         person.AddTo(command);
-        foreach (var option in (Option[])[toArea, minEvidence, maxEffort, reverse, limit, explain])
+        foreach (var option in (Option[])[toArea, minEvidence, maxEffort, reverse, limit, explain, write])
             command.Options.Add(option);
         effort.AddTo(command);
         command.SetAction(async (parsed, ct) =>
         {
             var session = new Session(parsed, io);
+            if (parsed.GetValue(write))
+            {
+                MovesWriting.Check(parsed, person, toArea, maxEffort, reverse, limit, explain);
+                return await MovesWriting.RunAsync(
+                    session,
+                    graph => new WrittenMoveOptions
+                    {
+                        MinEvidence = parsed.GetResult(minEvidence) is { Implicit: false }
+                            ? EvidenceNames.Read(parsed, minEvidence)
+                            : WrittenMoveOptions.Default.MinEvidence,
+                        Effort = effort.Read(parsed, graph, null),
+                    },
+                    ct);
+            }
+
+            if (person.Named(parsed) is null)
+                throw CliException.Usage("Name the occupation to leave; --write does without, and writes the moves of all occupations.");
             var why = parsed.GetValue(explain);
             var most = Say.Limit(parsed.GetResult(limit) is null ? why ? 3 : 15 : parsed.GetValue(limit));
             var graph = await session.ReadGraphAsync(ct);

@@ -53,11 +53,12 @@ internal static class QueryCommand
             [.. answer.Columns.Select(
                 (c, i) => new Column(c, answer.Rows.Count > 0 && answer.Rows.All(r => r[i] is long or double or null)))],
             [.. answer.Rows.Select(row => (IReadOnlyList<string>)[.. row.Select(Text)])]);
-        var payload = new QueryRows(name, values, answer.Columns, answer.Rows);
+        var payload = new QueryRows(name, values, answer.Derived, answer.Columns, answer.Rows);
         var source = new Source(answer.ReleaseId, answer.Checksum, "as loaded", answer.Attribution);
         return session.Write(new Answer(
             "query", $"{answer.Query.Purpose} {Say.Count(answer.Rows.Count, "row")} from {store.Name}",
-            [new Section(null, [], table)], table, new Payload(payload, wire => wire.QueryRows), source, []));
+            [new Section(null, [], table)], table, new Payload(payload, wire => wire.QueryRows), source,
+            answer.Derived is { } read ? [$"The {read.Kind.Replace('-', ' ')} of run {read.Run}: {read.Options}."] : []));
     }
 
     private static Dictionary<string, string> Parse(string[] parameters)
@@ -80,19 +81,27 @@ internal static class QueryCommand
         QueryDescription[] queries =
         [
             .. NamedQueries.All.Select(q => new QueryDescription(
-                q.Name, q.Purpose,
+                q.Name, q.Purpose, q.Needs,
                 [.. q.Parameters.Select(p => new QueryField(p.Name, p.TypeName, p.Description))],
                 [.. q.Columns.Select(c => new QueryField(c.Name, c.Type, c.Description))])),
         ];
         var flat = Table.Of(
             ["query", "kind", "name", "type", "description"],
-            queries.SelectMany(q => q.Parameters.Select(p => (string[])[q.Name, "parameter", p.Name, p.Type, p.Description])
+            queries.SelectMany(q => Needs(q).Select(n => (string[])[q.Name, "needs", q.Needs!, "", n])
+                .Concat(q.Parameters.Select(p => (string[])[q.Name, "parameter", p.Name, p.Type, p.Description]))
                 .Concat(q.Columns.Select(c => (string[])[q.Name, "column", c.Name, c.Type, c.Description]))));
         return new Answer(
             "query", $"{queries.Length} queries; run one with `mfgpath query NAME --param NAME=VALUE --store URI`",
-            [.. queries.Select(q => new Section(q.Name, [q.Purpose], Table.Of(["", "", "", ""], Rows(q))))],
+            [.. queries.Select(q => new Section(q.Name, [q.Purpose, .. Needs(q)], Table.Of(["", "", "", ""], Rows(q))))],
             flat, new Payload(queries, wire => wire.IReadOnlyListQueryDescription), null, []);
     }
+
+    private static string[] Needs(QueryDescription query) => query.Needs switch
+    {
+        null => [],
+        "moves" => ["Reads the moves that `mfgpath moves --write` keeps."],
+        _ => [$"Reads the {query.Needs.Replace('-', ' ')} that `mfgpath clusters ksas|occupations --write` keeps."],
+    };
 
     private static IEnumerable<string[]> Rows(QueryDescription query) =>
         query.Parameters.Select(p => (string[])["takes", p.Name, p.Type, p.Description])

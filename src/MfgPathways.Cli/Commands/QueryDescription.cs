@@ -2,4 +2,4 @@ namespace MfgPathways.Cli.Commands;
 
 /// <summary>A shipped query as the list shows it.</summary>
 internal sealed record QueryDescription(
-    string Name, string Purpose, IReadOnlyList<QueryField> Parameters, IReadOnlyList<QueryField> Columns);
+    string Name, string Purpose, string? Needs, IReadOnlyList<QueryField> Parameters, IReadOnlyList<QueryField> Columns);

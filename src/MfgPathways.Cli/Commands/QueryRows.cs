@@ -1,6 +1,7 @@
+using MfgPathways.Neo4j;
+
 namespace MfgPathways.Cli.Commands;
 
 /// <summary>What a shipped query returned: null, true, false, numbers, text, lists and maps.</summary>
 internal sealed record QueryRows(
-    string Query,
-    IReadOnlyDictionary<string, string> Parameters, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows);
+    string Query, IReadOnlyDictionary<string, string> Parameters, Derivation? Derived, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows);

@@ -4,6 +4,7 @@ using MfgPathways.Bridges;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Commands;
 using MfgPathways.Clusters;
+using MfgPathways.Neo4j;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
 using MfgPathways.Robustness;
@@ -46,6 +47,7 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(LoadReport))]
 [JsonSerializable(typeof(StoreStatus))]
 [JsonSerializable(typeof(RemovalReport))]
+[JsonSerializable(typeof(WriteReport))]
 [JsonSerializable(typeof(ImportReport))]
 [JsonSerializable(typeof(IReadOnlyList<QueryDescription>))]
 [JsonSerializable(typeof(QueryRows))]

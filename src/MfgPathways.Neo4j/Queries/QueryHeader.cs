@@ -9,6 +9,7 @@ internal static class QueryHeader
         return new NamedQuery(
             Path.GetFileNameWithoutExtension(file),
             Values(lines, "purpose").FirstOrDefault() ?? throw new FormatException($"{file} does not say its purpose."),
+            Values(lines, "needs").FirstOrDefault(),
             [.. Values(lines, "param").Select(v => Words(file, v)).Select(w => new QueryParameter(w[0], Type(file, w[1]), w[2]))],
             [.. Values(lines, "returns").Select(v => Words(file, v)).Select(w => new QueryColumn(w[0], w[1], w[2]))]);
     }

@@ -1,4 +1,7 @@
+using MfgPathways.Clusters;
 using MfgPathways.Contract;
+using MfgPathways.Graph;
+using MfgPathways.Transitions;
 using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
@@ -38,12 +41,15 @@ public sealed class BoltTransportTests(ServerFixture fixture) : ServerTests(fixt
     public async Task Every_shipped_query_gives_the_same_rows_over_both()
     {
         await using var http = await OpenEmptyAsync();
-        await http.LoadAsync(SampleFrameworks.Large, null, Cancel);
+        var graph = new SkillGraph(SampleFrameworks.Large);
+        await http.LoadAsync(graph.Framework, null, Cancel);
+        await http.WriteMovesAsync(graph, new EvidenceTable(graph), null, Cancel);
+        foreach (var scope in new[] { ClusterScope.Ksas, ClusterScope.Occupations })
+            await http.WriteClustersAsync(graph.Framework, RandomClusters.Of(graph.Framework, scope, 1), Cancel);
         await using var bolt = Neo4jFrameworkStore.Open(await BoltServer.OptionsAsync(fixture, "bolt"));
         foreach (var query in NamedQueries.All)
         {
-            var parameters = query.Parameters.ToDictionary(
-                p => p.Name, p => p.Type == QueryValueType.Text ? SampleFrameworks.Large.Occupations[^1].Id : "3");
+            var parameters = AnyParameters.Of(query, graph.Framework.Occupations[^1].Id);
             Assert.Equivalent(
                 (await http.QueryAsync(query.Name, parameters, Cancel)).Rows, (await bolt.QueryAsync(query.Name, parameters, Cancel)).Rows,
                 strict: true);

@@ -1,3 +1,6 @@
+using MfgPathways.Formats;
+using MfgPathways.Graph;
+using MfgPathways.Transitions;
 using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
@@ -6,6 +9,10 @@ namespace MfgPathways.Neo4j.Tests;
 [Collection("server")]
 public abstract class ServerTests(ServerFixture fixture)
 {
+    protected static Framework Publication { get; } = EmbeddedFramework.Read();
+
+    protected static SkillGraph Graph { get; } = new(Publication);
+
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     internal Task<TestServer> ServerAsync() => fixture.ServerAsync();
@@ -15,6 +22,25 @@ public abstract class ServerTests(ServerFixture fixture)
         var options = (await ServerAsync()).Options();
         var store = Neo4jFrameworkStore.Open(change is null ? options : change(options));
         await store.RemoveAsync(Cancel);
+        return store;
+    }
+
+    /// <summary>A store that holds the publication, which costs little where a test before left it there.</summary>
+    internal async Task<Neo4jFrameworkStore> PublicationAsync()
+    {
+        var store = Neo4jFrameworkStore.Open((await ServerAsync()).Options());
+        await store.LoadAsync(Publication, null, Cancel);
+        return store;
+    }
+
+    /// <summary>The same with every move, effort in KSAs.</summary>
+    internal async Task<Neo4jFrameworkStore> PublicationWithMovesAsync()
+    {
+        var store = await PublicationAsync();
+        await using var transport = await TransportAsync();
+        var state = LoadState.Of((await transport.RunAsync(CypherUnit.Read(LoadState.Statement), Cancel))[0]);
+        if (!state.Derived.Any(d => d.Kind == "moves" && d.Options.StartsWith("every move; effort in KSAs;", StringComparison.Ordinal)))
+            await store.WriteMovesAsync(Graph, new EvidenceTable(Graph), null, Cancel);
         return store;
     }
 

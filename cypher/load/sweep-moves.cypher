@@ -1,7 +1,6 @@
-// purpose: removes the moves, and keeps what makes the next ones. Begins the transaction that writes them, so that no two runs mix.
-// Locks the load's node before it looks at the checksum, so that no load changes the framework before the transaction ends.
+// purpose: removes the moves that readers do not see: those of earlier runs, of runs that never came to an end, and foreign ones.
+// Locks the load's node first, so that no load changes the framework, and no other run begins, before the transaction ends.
 // param: checksum string checksum of the framework that the moves are computed from
-// param: options string what makes the moves, as JSON
 // returns: removed integer moves removed; no row where the database does not hold that framework
 MATCH (l:FrameworkLoad {id: 'framework'})
 SET l.locked = true
@@ -9,10 +8,14 @@ REMOVE l.locked
 WITH l WHERE l.state = 'complete'
 MATCH (r:FrameworkRelease {id: l.release})
 WHERE r.checksum = $checksum
-SET r.moves = $options
-WITH r
-CALL () {
+CALL (r) {
+  MATCH (r)<-[:OF_RELEASE]-(d:Derivation {kind: 'moves'})
+  WHERE coalesce(d.run <> r.moves, true)
+  DETACH DELETE d
+}
+CALL (r) {
   MATCH (:Occupation)-[move:MOVE]->(:Occupation)
+  WHERE coalesce(move.run <> r.moves, true)
   DELETE move
   RETURN count(*) AS removed
 }

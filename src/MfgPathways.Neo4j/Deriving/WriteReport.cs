@@ -1,0 +1,6 @@
+namespace MfgPathways.Neo4j;
+
+/// <summary>What was derived from the framework and written.</summary>
+/// <param name="Derivation">What it is, and what made it.</param>
+/// <param name="Count">How many moves, or how many members of clusters.</param>
+public sealed record WriteReport(Derivation Derivation, int Count);

@@ -1,0 +1,16 @@
+using MfgPathways.Transitions;
+
+namespace MfgPathways.Neo4j;
+
+/// <summary>Which moves are written to a database, and what effort is measured by. They are kept with the moves.</summary>
+public sealed record WrittenMoveOptions
+{
+    /// <summary>The defaults: every move, and every KSA counts 1.</summary>
+    public static readonly WrittenMoveOptions Default = new();
+
+    /// <summary>Least evidence of a move; none by default, so that routes are those of the library.</summary>
+    public Evidence MinEvidence { get; init; } = Evidence.None;
+
+    /// <summary>What learning a KSA costs; <c>null</c> where every KSA counts 1. Not the credit of one person.</summary>
+    public EffortWeights? Effort { get; init; }
+}

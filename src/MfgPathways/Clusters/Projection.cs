@@ -6,7 +6,7 @@ namespace MfgPathways.Clusters;
 /// <summary>One side of a framework as a graph: nodes in the order of <see cref="SkillGraph"/>, joined by what they share.</summary>
 public static class Projection
 {
-    /// <summary>The projection. O(Σ degree² of the other side); the significant one O(pairs that share · N · shared) more.</summary>
+    /// <summary>The projection. O(n² + Σ degree² of the other side); the significant one O(pairs that share · N · s) more.</summary>
     /// <param name="graph">The framework.</param>
     /// <param name="side">Which side.</param>
     /// <param name="measure">What an edge weighs.</param>

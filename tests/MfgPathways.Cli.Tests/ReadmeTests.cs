@@ -24,7 +24,7 @@ public sealed partial class ReadmeTests
     {
         string[] commands =
         [
-            "occupations", "ksas", "show", "gap", "moves", "path", "plan", "profile", "lockin", "load", "unload", "status", "query",
+            "occupations", "ksas", "show", "gap", "moves", "path", "plan", "profile", "lockin", "clusters", "load", "unload", "status", "query",
             "import publication",
         ];
         foreach (var command in commands)

@@ -22,9 +22,9 @@ public static class AverageLinkage
         var n = distances.Count;
         var rows = Rows(distances);
         var sizes = Enumerable.Repeat(1, n).ToArray();
-        var active = Enumerable.Range(0, n).ToList();
+        var active = Enumerable.Range(0, n).ToArray().AsSpan();
         var (chain, merges) = (new List<int>(), new List<(int A, int B, double Height)>());
-        while (active.Count > 1)
+        while (active.Length > 1)
         {
             if (chain.Count == 0)
                 chain.Add(active[0]);
@@ -40,7 +40,9 @@ public static class AverageLinkage
             chain.RemoveRange(chain.Count - 2, 2);
             var (a, b) = (Math.Min(last, nearest), Math.Max(last, nearest));
             merges.Add((a, b, rows[a][b]));
-            active.RemoveAt(active.BinarySearch(b));
+            var place = active.BinarySearch(b);
+            active[(place + 1)..].CopyTo(active[place..]);
+            active = active[..^1];
             Merge(rows, sizes, active, a, b);
         }
 
@@ -48,7 +50,7 @@ public static class AverageLinkage
     }
 
     // The nearest cluster, the one before in the chain if it is as near as any, so that the chain ends.
-    private static int Nearest(double[] row, List<int> active, int last, int before)
+    private static int Nearest(double[] row, ReadOnlySpan<int> active, int last, int before)
     {
         var (nearest, least) = (before, before < 0 ? double.PositiveInfinity : row[before]);
         foreach (var other in active)
@@ -58,13 +60,13 @@ public static class AverageLinkage
     }
 
     // Lance and Williams: the mean over the items of both.
-    private static void Merge(double[][] rows, int[] sizes, List<int> active, int a, int b)
+    private static void Merge(double[][] rows, int[] sizes, ReadOnlySpan<int> active, int a, int b)
     {
+        var (rowA, rowB, sizeA, sizeB) = (rows[a], rows[b], sizes[a], sizes[b]);
         foreach (var other in active)
             if (other != a)
-                rows[a][other] = rows[other][a] =
-                    ((sizes[a] * rows[a][other]) + (sizes[b] * rows[b][other])) / (sizes[a] + sizes[b]);
-        sizes[a] += sizes[b];
+                rowA[other] = rows[other][a] = ((sizeA * rowA[other]) + (sizeB * rowB[other])) / (sizeA + sizeB);
+        sizes[a] += sizeB;
     }
 
     private static double[][] Rows(DistanceMatrix distances)

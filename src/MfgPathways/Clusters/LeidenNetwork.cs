@@ -70,33 +70,23 @@ internal sealed record LeidenNetwork(
     public LeidenNetwork Aggregated(int[] parts, int count)
     {
         var (starts, sizes) = (new int[count + 1], new NodeSize[count]);
-        var (neighbours, weights) = (ArrayPool<int>.Shared.Rent(Neighbours.Length + 1), ArrayPool<double>.Shared.Rent(Weights.Length));
         var (members, memberStarts) = MembersOf(parts, count);
+        // Borrowed, because what is needed is known at the end only; one place more, because a row writes one beyond its end.
+        var neighbours = ArrayPool<int>.Shared.Rent(Neighbours.Length + 1);
+        var weights = ArrayPool<double>.Shared.Rent(Weights.Length + 1);
         var (weightTo, to) = (new double[count], 0);
         for (var part = 0; part < count; part++)
         {
-            var first = to;
-            for (var i = memberStarts[part]; i < memberStarts[part + 1]; i++)
+            var end = to;
+            foreach (var node in members.AsSpan(memberStarts[part]..memberStarts[part + 1]))
             {
-                var node = members[i];
                 sizes[part] += Sizes[node];
-                var row = RowOf(node);
-                var rowWeights = WeightsOf(node);
-                for (var at = 0; at < row.Length; at++)
-                {
-                    var other = parts[row[at]];
-                    if (other == part)
-                        continue;
-                    var weight = weightTo[other];
-                    weightTo[other] = weight + rowWeights[at];
-                    neighbours[to] = other;
-                    to += weight == 0 ? 1 : 0;
-                }
+                end = AddUpWeights(node, part, parts, weightTo, neighbours, end);
             }
 
-            for (var at = first; at < to; at++)
-                (weights[at], weightTo[neighbours[at]]) = (weightTo[neighbours[at]], 0);
-            starts[part + 1] = to;
+            for (; to < end; to++)
+                (weights[to], weightTo[neighbours[to]]) = (weightTo[neighbours[to]], 0);
+            starts[part + 1] = end;
         }
 
         var aggregate = this with { Starts = starts, Neighbours = neighbours[..to], Weights = weights[..to], Sizes = sizes };
@@ -109,31 +99,48 @@ internal sealed record LeidenNetwork(
     /// <returns>Whether a cluster was not connected.</returns>
     public bool SplitIntoConnected(int[] labels)
     {
-        var parts = new int[labels.Length];
+        var (parts, count) = (new int[labels.Length], 0);
         Array.Fill(parts, -1);
-        var (stack, seen, count) = (new int[labels.Length], new bool[labels.Length], 0);
-        var clusters = 0;
+        var waiting = new Stack<int>();
         for (var root = 0; root < labels.Length; root++)
         {
             if (parts[root] >= 0)
                 continue;
-            clusters += seen[labels[root]] ? 0 : 1;
-            seen[labels[root]] = true;
-            var top = 0;
-            (stack[top++], parts[root]) = (root, count);
-            while (top > 0)
-            {
-                var node = stack[--top];
+            parts[root] = count;
+            waiting.Push(root);
+            while (waiting.TryPop(out var node))
                 foreach (var neighbour in RowOf(node))
                     if (parts[neighbour] < 0 && labels[neighbour] == labels[node])
-                        (stack[top++], parts[neighbour]) = (neighbour, count);
-            }
+                    {
+                        parts[neighbour] = count;
+                        waiting.Push(neighbour);
+                    }
 
             count++;
         }
 
+        var isSplit = count > Partition.Count(labels);
         parts.CopyTo(labels, 0);
-        return count > clusters;
+        return isSplit;
+    }
+
+    // Adds the weights of a node to those of its part, and parts that are new to the row. The new end of the row.
+    private int AddUpWeights(int node, int part, int[] parts, double[] weightTo, int[] row, int end)
+    {
+        var neighbours = RowOf(node);
+        var weights = WeightsOf(node);
+        for (var i = 0; i < neighbours.Length; i++)
+        {
+            var other = parts[neighbours[i]];
+            if (other == part)
+                continue;
+            var weight = weightTo[other];
+            weightTo[other] = weight + weights[i];
+            row[end] = other;
+            end += weight == 0 ? 1 : 0;
+        }
+
+        return end;
     }
 
     // A counting sort of the nodes by part.

@@ -16,7 +16,9 @@ public sealed class WeightedGraph
     /// <summary>The graph of a list of edges. O(nodes + edges · log of the largest degree).</summary>
     /// <param name="nodeCount">How many nodes.</param>
     /// <param name="edges">Both ends and the weight of each edge; each edge once, in either direction.</param>
-    /// <exception cref="ClusterException">An end is out of range, or a weight is negative or not a finite number.</exception>
+    /// <exception cref="ClusterException">
+    /// An end is out of range, a weight is negative or not a finite number, or all weights together are above 10¹⁰⁰ or below 10⁻¹⁰⁰.
+    /// </exception>
     public WeightedGraph(int nodeCount, IEnumerable<(int A, int B, double Weight)> edges)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(nodeCount);
@@ -34,8 +36,9 @@ public sealed class WeightedGraph
 
         TotalWeight = strengths.Sum() / 2;
         EdgeCount = (neighbours.Length / 2) + loops.Count(l => l > 0);
-        if (!double.IsFinite(TotalWeight))
-            throw new ClusterException("The weights of the edges add up to more than a number can hold; divide all by the same number.");
+        // Beyond this, products of weights that quality functions make would not fit into a number.
+        if (TotalWeight != 0 && TotalWeight is not (>= 1e-100 and <= 1e100))
+            throw new ClusterException("The weights of all edges add up to more than 1E+100 or less than 1E-100; measure in another unit.");
     }
 
     /// <summary>How many nodes.</summary>

@@ -46,6 +46,7 @@ public sealed class BipartiteModulesTests
                 Interlocked.Add(ref missed, best.Quality < optimum - 1e-9 ? 1 : 0);
             },
             iter: 150);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{missed} of {asked} missed");
         Assert.True(missed * 10 <= asked, $"{missed} of {asked} missed");
     }
 

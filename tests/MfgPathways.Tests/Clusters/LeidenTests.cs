@@ -84,6 +84,21 @@ public sealed class LeidenTests
             iter: 200);
 
     [Fact]
+    public void Any_weights_and_any_resolution_come_to_an_end_with_connected_clusters() => Gen.Select(
+        Gen.Select(Gen.Int[0, 24], Gen.Int[0, 24], Gen.Double[-90, 90]).List[1, 120], Gen.Double[-6, 6], Gen.Bool).Sample(
+        (edges, exponent, potts) =>
+        {
+            var graph = new WeightedGraph(25, edges.Select(e => (e.Item1, e.Item2, Math.Pow(10, e.Item3))));
+            var options = new LeidenOptions
+            {
+                Quality = potts ? QualityFunction.ConstantPotts : QualityFunction.Modularity, Resolution = Math.Pow(10, exponent),
+            };
+
+            Assert.All(Partition.Members(Leiden.Run(graph, options).Labels), m => Assert.True(IsConnected(graph, m)));
+        },
+        iter: 1000);
+
+    [Fact]
     public void Runs_of_one_seed_differ()
     {
         var graph = Networks.Planted(8, 1);

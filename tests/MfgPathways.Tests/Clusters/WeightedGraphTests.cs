@@ -61,7 +61,13 @@ public sealed class WeightedGraphTests
         Assert.EndsWith(".", message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Weights_too_large_to_add_up_are_refused() => Assert.Throws<ClusterException>(
-        () => new WeightedGraph(3, [(0, 1, double.MaxValue), (1, 2, double.MaxValue)]));
+    [Theory]
+    [InlineData(double.MaxValue)]
+    [InlineData(1e101)]
+    [InlineData(1e-101)]
+    [InlineData(double.Epsilon)]
+    public void Weights_too_large_or_too_small_to_reckon_with_are_refused(double weight) => Assert.EndsWith(
+        "measure in another unit.",
+        Assert.Throws<ClusterException>(() => new WeightedGraph(3, [(0, 1, weight), (1, 2, weight)])).Message,
+        StringComparison.Ordinal);
 }

@@ -50,6 +50,9 @@ internal static class Bars
             string.Create(CultureInfo.InvariantCulture, $"clusters of {size}, {nearest.EdgeCount:N0} edges, one run"),
             25, BestProcessor(50, () => Leiden.Run(nearest, LeidenOptions.Default)));
         yield return new Bar($"the hierarchy of {size}", 1000, BestProcessor(3, () => AverageLinkage.Of(distances)));
+        yield return new Bar(
+            "the clusters of the 235 KSAs with their panel, 100 runs and 100 shuffles",
+            1000, BestProcessor(5, () => FrameworkClusters.Of(PublishedPairs.Graph, ClusterScope.Ksas)));
 
         static double BestProcessor(int runs, Action work) => Enumerable.Range(0, runs).Min(_ => Clock.Processor(work));
     }

@@ -26,6 +26,7 @@ public sealed partial class ReadmeTests
         [
             "occupations", "ksas", "show", "gap", "moves", "path", "plan", "profile", "lockin", "associated",
             "heatmap", "load", "unload", "status", "query",
+            "occupations", "ksas", "show", "gap", "moves", "path", "plan", "profile", "lockin", "clusters", "load", "unload", "status", "query",
             "import publication",
         ];
         foreach (var command in commands)

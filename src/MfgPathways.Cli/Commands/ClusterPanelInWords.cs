@@ -36,7 +36,7 @@ internal static class ClusterPanelInWords
         foreach (var a in panel.Agreements)
             yield return
             [
-                $"AMI; ARI with {a.With}", $"{Number(a.AdjustedMutualInformation)}; {Number(a.AdjustedRand)}",
+                $"AMI; ARI, {a.With}", $"{Number(a.AdjustedMutualInformation)}; {Number(a.AdjustedRand)}",
                 $"agreement with these {a.Groups} groups: 1 the same, 0 for chance",
             ];
     }

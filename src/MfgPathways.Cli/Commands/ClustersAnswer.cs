@@ -43,14 +43,13 @@ internal static class ClustersAnswer
             yield return $"Stable: the share of {found.Options.Runs} runs that put a member together with the others of its cluster, on "
                 + $"average. {(boundary == 0 ? "No member is" : boundary == 1 ? "1 member is" : $"{boundary} members are")} at the boundary.";
         if (found.Unlinked.Count > 0)
-            yield return $"No link, so no cluster: {string.Join(", ", found.Unlinked.Take(MostNamed).Select(n => Named(n)))}"
+            yield return $"{found.Unlinked.Count} without a link, and so in no cluster: "
+                + string.Join(", ", found.Unlinked.Take(MostNamed).Select(n => n.Id))
                 + (found.Unlinked.Count > MostNamed ? $" and {found.Unlinked.Count - MostNamed} more." : ".");
     }
 
     private static double? Stability(FrameworkClusters found) =>
         found.Clusters.SelectMany(c => c.Members).Average(m => m.Stability);
-
-    private static string Named(UnlinkedNode node) => node.Side == ProjectionSide.Ksas ? $"{node.Id} {node.Name}" : node.Id;
 
     private static Table Flat(FrameworkClusters found) => Table.Of(
         [

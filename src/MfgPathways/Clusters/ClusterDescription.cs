@@ -35,7 +35,12 @@ internal static class ClusterDescription
             ProjectionMeasure.AssociationStrength => "association strength",
             _ => "co-occurrence where it is significant",
         };
-        return options.Neighbours == 0 ? $"all links by {measure}" : $"the {options.Neighbours} strongest links of each by {measure}";
+        return options.Neighbours switch
+        {
+            0 => $"all links by {measure}",
+            1 => $"the strongest link of each by {measure}",
+            var number => $"the {number} strongest links of each by {measure}",
+        };
     }
 
     private static string Quality(ClusterOptions options) =>

@@ -18,6 +18,8 @@ internal static class ClusterOptionsCheck
                     + $"{ClusterOptions.MostRuns}.");
         if (options.Neighbours < 0)
             throw new ClusterException($"The number of neighbours is {options.Neighbours}; it must be 0 for all links, or more.");
+        if (options.Resolution is { } resolution)
+            new LeidenOptions { Quality = options.Quality, Resolution = resolution }.Check();
         if (options.Height is { } height && !(height is >= 0 and <= 1))
             throw new ClusterException(FormattableString.Invariant($"The height is {height}; it must be a distance from 0 to 1."));
         if (options.Count is not null && options.Height is not null)

@@ -17,6 +17,7 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
           mfgpath moves client.json --explain                        where she can go, and where each number comes from
           mfgpath plan "cnc operator" "itms technician" --to a.html  the same as a page or two to hand to her
           mfgpath ksas --sort occupations --limit 10                 which KSAs the most occupations require
+          mfgpath bridges "cnc operator"                             which KSAs would open the most moves to her
           mfgpath status --store http://localhost:7474               what a Neo4j server holds
 
         """;

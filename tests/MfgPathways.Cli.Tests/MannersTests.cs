@@ -16,6 +16,7 @@ public sealed class MannersTests
     [InlineData("associated|--help", "help-associated")]
     [InlineData("heatmap|--help", "help-heatmap")]
     [InlineData("clusters|--help", "help-clusters")]
+    [InlineData("bridges|--help", "help-bridges")]
     [InlineData("load|--help", "help-load")]
     public async Task Help_starts_with_examples(string commandLine, string golden)
     {
@@ -110,6 +111,24 @@ public sealed class MannersTests
     [InlineData(ExitCode.Store, "status|--store|bolt://localhost:7687", "WithBolt=true")]
     [InlineData(ExitCode.Failure, "occupations|--framework|does-not-exist", "does-not-exist")]
     [InlineData(ExitCode.Failure, "import|publication|does-not-exist.txt|--to|x", "does-not-exist.txt")]
+    [InlineData(ExitCode.Usage, "bridges|electronics|elec", "Both sides are Electronics: name two that differ.")]
+    [InlineData(ExitCode.Usage, "bridges|4.1|4.1.07", "have KSAs in common: name two sides that have none.")]
+    [InlineData(ExitCode.NotFound, "bridges|zzzzzz|4.1", "No area, occupation, competency or cluster is called \"zzzzzz\". The areas are")]
+    [InlineData(ExitCode.NotFound, "bridges|digital|bio", "fits several; say which:\n  area:Digital/Automation\n  occupation:Digital")]
+    [InlineData(ExitCode.NotFound, "bridges|occupation-cluster:99|bio", "Nearest:\n  occupation-cluster:1\n")]
+    [InlineData(
+        ExitCode.NotFound, "bridges|industrial engineering technologists and technicians@electronics", "The publication lists no KSA for")]
+    [InlineData(
+        ExitCode.NotFound, "bridges|bio|industrial engineering technologists and technicians@electronics",
+        "The publication lists no KSA for")]
+    [InlineData(ExitCode.Usage, "bridges|--has|4.1.07.02", "--has and --lacks are of one person: name the occupation")]
+    [InlineData(ExitCode.Usage, "bridges|welder|bio|--lacks|4.1.07.02", "leave them out between two sides")]
+    [InlineData(ExitCode.Usage, "bridges|welder|--cohort|students.csv", "--cohort says who learns: leave the person out")]
+    [InlineData(ExitCode.Failure, "bridges|--cohort|no-such-file.csv", "no-such-file.csv")]
+    [InlineData(ExitCode.Usage, "bridges|--stretch|-1", "--stretch is \"-1\"; write a number from 0")]
+    [InlineData(ExitCode.Usage, "bridges|--effort|rarity", "name one with --stretch")]
+    [InlineData(ExitCode.Usage, "bridges|--stone-ksas|0", "--stone-ksas is 0; write 1 or more.")]
+    [InlineData(ExitCode.Usage, "bridges|--limit|-1", "--limit is -1; write 0 for all")]
     [InlineData(ExitCode.Usage, "gap|welder|welder", "name two occupations, or say with --lacks")]
     [InlineData(ExitCode.Usage, "path|welder|cnc operator|--max-stretch|-1", "--max-stretch is \"-1\"; write a number from 0")]
     [InlineData(ExitCode.Usage, "path|welder|cnc operator|--max-stretch|1e999", "--max-stretch is \"1e999\"")]

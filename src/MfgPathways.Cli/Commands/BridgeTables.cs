@@ -16,11 +16,11 @@ internal static class BridgeTables
         ["required_by", "betweenness", "betweenness_share", "participation", "participation_expected", "participation_z"];
 
     public static Table ForMany(IEnumerable<BridgingKsa> ksas) => Table.Of(
-        ["KSA", "", "Moves#", "People#", "Into#", "Needed by#", "Paths#"],
+        ["KSA", "", "Moves#", "Near#", "People#", "Into#", "Needed by#", "Paths#"],
         ksas.Select(k => (string[])
         [
-            k.Ksa.Id, k.Ksa.Name, $"{k.Moves}", $"{k.People}", $"{k.Destinations.Count}", $"{k.Position.RequiredBy.Count}",
-            Paths(k.Position),
+            k.Ksa.Id, k.Ksa.Name, $"{k.Moves}", $"{k.Moves - k.FirstShared}", $"{k.People}", $"{k.Destinations.Count}",
+            $"{k.Position.RequiredBy.Count}", Paths(k.Position),
         ]));
 
     public static Table ForOne(IEnumerable<BridgingKsa> ksas, Framework framework) => Table.Of(
@@ -51,15 +51,17 @@ internal static class BridgeTables
     private static Section Explained(BridgingKsa ksa, string unit, bool isOnePerson, string group, Framework framework)
     {
         var shown = ksa.Opens!.Take(MostMoves).ToArray();
+        var heads = shown.Any(m => m.Heads > 1);
         return new Section(
-            $"{ksa.Ksa.Id} {ksa.Ksa.Name} opens {Say.Count(ksa.Opens!.Count, "way")}"
-                + (shown.Length < ksa.Opens!.Count ? $"; the {shown.Length} that then need least:" : ":"),
+            $"{ksa.Ksa.Id} {ksa.Ksa.Name} opens {Say.Count(ksa.Moves, "move")}"
+                + (shown.Length < ksa.Opens!.Count ? $"; the {shown.Length} that then need least of {ksa.Opens!.Count}" : ""),
             [Described(ksa.Position, group)],
             Table.Of(
-                [.. isOnePerson ? (string[])[] : ["From"], "To", "Then held#", $"{Say.Capital(unit)}s left#", "To learn beside it"],
+                [.. isOnePerson ? (string[])[] : ["From"], .. heads ? (string[])["People#"] : [], "To", "Then held#", $"{Say.Capital(unit)}s left#", "To learn beside it"],
                 shown.Select(m => (string[])
                 [
-                    .. isOnePerson ? (string[])[] : [m.From is { } from ? Named(framework, from) : "a person"], Named(framework, m.To),
+                    .. isOnePerson ? (string[])[] : [m.From is { } from ? Named(framework, from) : "a person"],
+                    .. heads ? (string[])[$"{m.Heads}"] : [], Named(framework, m.To),
                     $"{m.Held}/{m.Held + m.Missing.Count}", Say.Effort(m.Effort),
                     m.Missing.Count == 0 ? "nothing" : string.Join(", ", m.Missing.Select(k => k.Id)),
                 ])));

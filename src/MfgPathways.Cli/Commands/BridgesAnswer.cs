@@ -41,16 +41,17 @@ internal static class BridgesAnswer
 
     private static IEnumerable<string> Summary(BridgingKsas bridges, BridgingKsa[] opening, int shown)
     {
-        var (openings, first) = (opening.Sum(k => (long)k.Moves), opening.Sum(k => (long)k.FirstShared));
         yield return $"As things are, {Number(bridges.Possible)} of {Number(bridges.Moves)} moves are within the stretch of "
             + $"{Say.Effort(bridges.Stretch, bridges.Unit)}. "
             + (opening.Length == 0
                 ? "It takes more than one KSA, or a larger --stretch, to bring another within it."
-                : $"{opening.Length} of {bridges.Ksas.Count} KSAs, each learnt alone, bring another within it"
-                    + (shown < opening.Length ? $"; the first {shown}:" : ":"));
+                : $"{opening.Length} of {bridges.Ksas.Count} KSAs, each learnt alone, bring another within it.");
+        var (all, first) = (opening.Sum(k => (long)k.Moves), opening.Sum(k => (long)k.FirstShared));
         if (first > 0)
-            yield return $"In {Number(first)} of the {Number(openings)} cases the KSA learnt would be all that the person has in common "
-                + $"with the job; --stone-shared {bridges.Options.StoneShared + 1} leaves these out.";
+            yield return $"In {Number(first)} of these {Number(all)} cases the KSA learnt would be all that the person has in common "
+                + $"with the job; --stone-shared {bridges.Options.StoneShared + 1} leaves them out.";
+        if (shown < opening.Length)
+            yield return $"The first {shown}:";
     }
 
     private static string[] Rules(BridgesReport report, BridgingKsas bridges, SkillGraph graph) =>
@@ -59,7 +60,8 @@ internal static class BridgesAnswer
             + "needs what is left. KSAs can be worth more together than apart: the first of the list are not always the best to teach "
             + "together.",
         .. bridges.People == 1 ? (string[])[]
-            : [$"Into: different jobs entered. Needed by: occupations that require it. {BridgeTables.PathsRule(graph)}"],
+            : ["Near: of these, moves to a job of which the person holds a KSA already. Into: different jobs entered. "
+                + $"Needed by: occupations that require it. {BridgeTables.PathsRule(graph)}"],
         .. report.Explain ? (string[])[BridgeTables.SpreadRule("area")] : [],
         $"{Say.EffortRule(bridges.Options.Effort)} Order: moves, then betweenness, then id. {Say.MoveRules(bridges.Options)}",
     ];

@@ -162,7 +162,8 @@ internal static class SidesAnswer
             yield return "KSA clusters: those of `mfgpath clusters ksas`.";
     }
 
-    private static string Do(int number, string noun, string verb) => $"{Say.Count(number, noun)} {verb}{(number == 1 ? "s" : "")}";
+    private static string Do(int number, string noun, string verb) =>
+        $"{(number == 0 ? $"No {noun}" : Say.Count(number, noun))} {verb}{(number < 2 ? "s" : "")}";
 
     private static string Of(int shown, int all) => shown < all ? $": the first {shown} of {all}" : "";
 

@@ -21,10 +21,12 @@ public sealed class BridgingKsasTests
         let everyone = Cohort.Everyone(question.Graph)
         select (
             question.Graph, question.Stretch, question.Options,
-            isEveryone ? everyone : Cohort.Create(everyone.Members.Zip(heads, (m, h) => new CohortMember(Changed(question.Graph, m, changed), h))));
+            isEveryone
+                ? everyone
+                : Cohort.Create(everyone.Members.Zip(heads, (m, h) => new CohortMember(Changed(question.Graph, m, changed), h))));
 
     [Fact]
-    public void A_KSA_opens_what_is_possible_with_it_and_was_not_without() 
+    public void A_KSA_opens_what_is_possible_with_it_and_was_not_without()
     {
         var (opened, first) = (0, 0);
         Questions.Sample(

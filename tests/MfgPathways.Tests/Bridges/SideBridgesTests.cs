@@ -1,5 +1,6 @@
 using CsCheck;
 using MfgPathways.Bridges;
+using MfgPathways.Clusters;
 using MfgPathways.Formats;
 using MfgPathways.Graph;
 using MfgPathways.Pathways;
@@ -146,6 +147,27 @@ public sealed class SideBridgesTests
 
         Assert.Equal((null, isAmbiguous), (match.Found, match.Ambiguous));
         Assert.Contains(match.Nearest, s => s.Id == near);
+    }
+
+    [Theory]
+    [InlineData("occupation-cluster:", ClusterScope.Occupations)]
+    [InlineData("ksa-cluster:", ClusterScope.Ksas)]
+    public void A_cluster_is_a_side_by_its_number_and_all_are_those_of_the_clusters(string prefix, ClusterScope scope)
+    {
+        var sides = ClusterSides.Of(Publication, scope);
+        var (occupations, ksas) = FrameworkClusters.NumbersOf(Publication, scope);
+
+        Assert.True(sides.Count > 1);
+        Assert.All(sides.Index(), s => Assert.Equal($"{s.Index + 1}", s.Item.Id));
+        foreach (var (o, number) in occupations.Index().Where(o => o.Item > 0))
+            Assert.Contains(Publication.Framework.Occupations[o], sides[number - 1].Occupations);
+        foreach (var (k, number) in ksas.Index().Where(k => k.Item > 0))
+            Assert.Contains(Publication.Framework.Ksas[k], sides[number - 1].Ksas);
+        Assert.Equal(sides[1].Ksas, SideSearch.Find(Publication, $"{prefix}2").Found!.Ksas);
+        Assert.Equal(sides.Count, SideSearch.Find(Publication, $"{prefix}0").Nearest.Count);
+        Assert.Equal(
+            FrameworkClusters.NumbersOf(Publication, ClusterScope.Occupations).Occupations,
+            ClusterSides.Groups(Publication).Select(g => g.SingleOrDefault()));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class CoverageTests
                 var next = new BruteForceBundles(graph, Cohort.Create(after), asked).Best(2);
                 Assert.Equal((next.Ids, next.Value), (IdList.Of(coverage.Next.Ksas.Select(k => k.Ksa.Id)), coverage.Next.Value));
             },
-            iter: 500);
+            iter: 200);
 
     [Theory]
     [InlineData("c.csv", "ksa_id\n4.1.01.01\n ksa 3 \n4.1.01.01\n", null)]

@@ -23,7 +23,7 @@ internal static class SvgRenderer
 
     private static string Draw(Picture picture, bool sized, Action<SvgCanvas> below)
     {
-        using var canvas = new SvgCanvas();
+        var canvas = new SvgCanvas();
         switch (picture)
         {
             case HeatMap map:

@@ -35,7 +35,8 @@ internal static class SvgRouteLanes
         y += Line / 2;
         foreach (var (row, hops) in lane.Hops.Chunk(MovesInARow).Index())
         {
-            var height = hops.Select(h => h.To).Append(from).Max(BoxHeight);
+            var height = hops.SelectMany(h => new[] { BoxHeight(h.To), 2 * (10 + (Effort(h).Count * SmallLine)) })
+                .Append(BoxHeight(from)).Max();
             if (row == 0)
                 Occupation(canvas, from, SvgHead.Left, y, height);
             else
@@ -58,7 +59,8 @@ internal static class SvgRouteLanes
         var (width, dashes) = Style(hop.Grade);
         canvas.Line([(x - Gap, middle), (x - 8, middle)], width, dashes);
         canvas.Arrowhead(x, middle);
-        canvas.Text(hop.Effort, x - (Gap / 2) - 4, middle - 7, Small, "middle", bold: true);
+        foreach (var (i, line) in Effort(hop).AsEnumerable().Reverse().Index())
+            canvas.Text(line, x - (Gap / 2) - 4, middle - 7 - (i * SmallLine), Small, "middle", bold: true);
         if (hop.Grade is { } grade)
             canvas.Text(EvidenceNames.Of(grade), x - (Gap / 2) - 4, middle + 7 + Small, Small, "middle");
         Occupation(canvas, hop.To, x, y, height);
@@ -71,6 +73,8 @@ internal static class SvgRouteLanes
 
         return below - SmallLine;
     }
+
+    private static List<string> Effort(RouteHop hop) => SvgText.Wrapped(hop.Effort, Small, Gap - 10);
 
     private static void Occupation(SvgCanvas canvas, string name, double x, double y, double height)
     {

@@ -1,5 +1,3 @@
-using System.Xml;
-
 namespace MfgPathways.Cli.Rendering;
 
 /// <summary>How wide a text is about, before a viewer has set it, and where it is broken.</summary>
@@ -13,7 +11,7 @@ internal static class SvgText
 
     /// <summary>
     /// Width in the unit of the size. Rather too wide than too narrow, whichever sans-serif the viewer has: widths are about those of
-    /// Verdana, the widest of the usual ones.
+    /// DejaVu Sans, one of the widest.
     /// </summary>
     public static double Width(string text, double size) => size * text.Sum(Width);
 
@@ -44,13 +42,21 @@ internal static class SvgText
         return $"{text[..length].TrimEnd()}\u2026";
     }
 
-    /// <summary>The text without what XML cannot hold or what would turn the direction of writing.</summary>
-    public static string Clean(string text) =>
-        string.Concat(Quoted.Plain(text).Select(c => c == '\n' ? ' ' : XmlConvert.IsXmlChar(c) ? c : '?'));
+    /// <summary>The text as XML holds it, without what it cannot hold or what would turn the direction of writing.</summary>
+    public static string Escaped(string text) => string.Concat(Quoted.Plain(text).Select(c => c switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\n' => " ",
+        '\ufffe' or '\uffff' => "?",
+        _ => $"{c}",
+    }));
 
     private static string[] Pieces(string word, double size, double width) =>
         Width(word, size) <= width ? [word] : word.Replace("/", "/\n", StringComparison.Ordinal).Split('\n');
 
     private static double Width(char c) =>
-        Narrow.Contains(c) ? 0.43 : Wide.Contains(c) ? 1 : char.IsUpper(c) ? 0.75 : char.IsAscii(c) ? 0.64 : 1;
+        Narrow.Contains(c) ? 0.39 : Wide.Contains(c) ? 1 : char.IsUpper(c) ? 0.72 : char.IsAscii(c) ? 0.62 : 1;
 }

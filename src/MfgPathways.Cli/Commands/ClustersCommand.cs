@@ -47,7 +47,12 @@ internal sealed class ClustersCommand
             var number => number,
         };
         if (parsed.GetValue(write))
-            return await WriteAsync(session, scope, options, parsed.GetValue(sweep), cancellationToken);
+        {
+            if (((Option[])[sweep, members]).FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } shown)
+                throw CliException.Usage($"--write keeps the clusters and shows none: leave {shown.Name} out.");
+            return await WriteAsync(session, scope, options, cancellationToken);
+        }
+
         var graph = await session.ReadGraphAsync(cancellationToken);
         return session.Write(parsed.GetValue(sweep)
             ? ClusterSweepAnswer.Of(ClusterSweep.Of(graph, scope, options), graph.Framework)
@@ -55,10 +60,8 @@ internal sealed class ClustersCommand
     }
 
     private static async Task<int> WriteAsync(
-        Session session, ClusterScope scope, ClusterOptions options, bool sweeps, CancellationToken cancellationToken)
+        Session session, ClusterScope scope, ClusterOptions options, CancellationToken cancellationToken)
     {
-        if (sweeps)
-            throw CliException.Usage("--sweep shows many ways to cluster and --write keeps one: leave one of them out.");
         await using var store = session.OpenNeo4j("clusters --write");
         var graph = await session.ReadGraphAsync(cancellationToken);
         var clusters = FrameworkClusters.Of(graph, scope, options);

@@ -43,7 +43,7 @@ public sealed class WrittenClustersTests(ServerFixture fixture) : ServerTests(fi
         {
             var missing = await Assert.ThrowsAsync<FrameworkMissingException>(
                 () => store.QueryAsync("cluster-members", new Dictionary<string, string> { ["of"] = of }, Cancel));
-            Assert.Contains($"holds no clusters of {of}, which the query cluster-members reads", missing.Message, StringComparison.Ordinal);
+            Assert.Contains($"holds no clusters of {Quoted.Of(of)}, which the query cluster-members reads", missing.Message, StringComparison.Ordinal);
         }
     }
 

@@ -54,7 +54,12 @@ internal sealed class ClustersCommand
             var number => number,
         };
         if (parsed.GetValue(write))
-            return await WriteAsync(parsed, session, scope, options, cancellationToken);
+        {
+            if (((Option[])[sweep, members, dendrogram, force]).FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } shown)
+                throw CliException.Usage($"--write keeps the clusters and shows none: leave {shown.Name} out.");
+            return await WriteAsync(session, scope, options, cancellationToken);
+        }
+
         var file = parsed.GetValue(dendrogram) is { } name ? DendrogramFile.Open(name, parsed.GetValue(force)) : null;
         var graph = await session.ReadGraphAsync(cancellationToken);
         if (parsed.GetValue(sweep))
@@ -65,13 +70,9 @@ internal sealed class ClustersCommand
         return session.Write(answer with { Picture = () => ClusterPicture.Of(answer.Title, found, graph.Framework) });
     }
 
-    private async Task<int> WriteAsync(
-        ParseResult parsed, Session session, ClusterScope scope, ClusterOptions options, CancellationToken cancellationToken)
+    private static async Task<int> WriteAsync(
+        Session session, ClusterScope scope, ClusterOptions options, CancellationToken cancellationToken)
     {
-        if (parsed.GetValue(dendrogram) is not null)
-            throw CliException.Usage("--dendrogram writes a file and --write a database: leave one of them out.");
-        if (parsed.GetValue(sweep))
-            throw CliException.Usage("--sweep shows many ways to cluster and --write keeps one: leave one of them out.");
         await using var store = session.OpenNeo4j("clusters --write");
         var graph = await session.ReadGraphAsync(cancellationToken);
         var clusters = FrameworkClusters.Of(graph, scope, options);

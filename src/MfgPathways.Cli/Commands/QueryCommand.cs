@@ -99,8 +99,10 @@ internal static class QueryCommand
     private static string[] Needs(QueryDescription query) => query.Needs switch
     {
         null => [],
-        "moves" => ["Reads the moves that `mfgpath moves --write` keeps."],
-        _ => [$"Reads the {query.Needs.Replace('-', ' ')} that `mfgpath clusters ksas|occupations --write` keeps."],
+        "clusters" => ["Reads the clusters that `mfgpath clusters ksas|occupations|both --write` keeps."],
+        var kind => [
+            $"Reads the {kind.Split('-')[0]} that `mfgpath {kind.Replace("-of-", " ", StringComparison.Ordinal)} --write` keeps.",
+        ],
     };
 
     private static IEnumerable<string[]> Rows(QueryDescription query) =>

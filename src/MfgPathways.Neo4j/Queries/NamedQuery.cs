@@ -23,8 +23,9 @@ public sealed record NamedQuery(
         if (Needs is null)
             return null;
         var kind = Needs == "clusters" ? $"clusters-of-{parameters["of"]}" : Needs;
+        var command = Needs == "clusters" ? "clusters ksas|occupations|both" : Needs.Replace("-of-", " ", StringComparison.Ordinal);
+        var what = Needs == "clusters" ? $"clusters of {Quoted.Of(parameters["of"])}" : kind.Replace('-', ' ');
         return state.Derived.FirstOrDefault(d => d.Kind == kind) ?? throw new FrameworkMissingException(
-            $"{store} holds no {Quoted.Plain(kind.Replace('-', ' '))}, which the query {Name} reads: write them first "
-                + $"({(kind == "moves" ? "`mfgpath moves --write`" : "`mfgpath clusters ksas --write` or `mfgpath clusters occupations --write`")}).");
+            $"{store} holds no {what}, which the query {Name} reads: write them first (`mfgpath {command} --write`).");
     }
 }

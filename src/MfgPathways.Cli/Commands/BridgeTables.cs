@@ -12,7 +12,8 @@ internal static class BridgeTables
     // More moves of one KSA tell a reader nothing; JSON and CSV have them all.
     private const int MostMoves = 15;
 
-    private static readonly string[] PositionColumns =
+    /// <summary>The columns of <see cref="Full"/>.</summary>
+    public static readonly string[] FullColumns =
         ["required_by", "betweenness", "betweenness_share", "participation", "participation_expected", "participation_z"];
 
     public static Table ForMany(IEnumerable<BridgingKsa> ksas) => Table.Of(
@@ -57,7 +58,10 @@ internal static class BridgeTables
                 + (shown.Length < ksa.Opens!.Count ? $"; the {shown.Length} that then need least of {ksa.Opens!.Count}" : ""),
             [Described(ksa.Position, group)],
             Table.Of(
-                [.. isOnePerson ? (string[])[] : ["From"], .. heads ? (string[])["People#"] : [], "To", "Then held#", $"{Say.Capital(unit)}s left#", "To learn beside it"],
+                [
+                    .. isOnePerson ? (string[])[] : ["From"], .. heads ? (string[])["People#"] : [], "To", "Then held#",
+                    $"{Say.Capital(unit)}s left#", "To learn beside it",
+                ],
                 shown.Select(m => (string[])
                 [
                     .. isOnePerson ? (string[])[] : [m.From is { } from ? Named(framework, from) : "a person"],
@@ -68,7 +72,7 @@ internal static class BridgeTables
     }
 
     public static Table Flat(IEnumerable<BridgingKsa> ksas) => Table.Of(
-        ["ksa_id", "ksa", "moves", "people", "destinations", "first_shared", .. PositionColumns, "destination_ids", "required_by_ids"],
+        ["ksa_id", "ksa", "moves", "people", "destinations", "first_shared", .. FullColumns, "destination_ids", "required_by_ids"],
         ksas.Select(k => (string[])
         [
             k.Ksa.Id, k.Ksa.Name, $"{k.Moves}", $"{k.People}", $"{k.Destinations.Count}", $"{k.FirstShared}", .. Full(k.Position),
@@ -101,8 +105,8 @@ internal static class BridgeTables
         position.Participation.ZScore is { } z ? Say.Number(z, "+0.0;-0.0;0.0") : "-";
 
     private static string Described(KsaPosition position, string group) =>
-        $"Needed by {Say.Count(position.RequiredBy.Count, "occupation")}; on {Paths(position)} of the shortest ways; spread over the {group}s "
-            + $"{Spread(position)}{(position.Participation.ZScore is null ? "" : $" (z {ZScore(position)})")}.";
+        $"Needed by {Say.Count(position.RequiredBy.Count, "occupation")}; on {Paths(position)} of the shortest ways; "
+            + $"spread over the {group}s {Spread(position)}{(position.Participation.ZScore is null ? "" : $" (z {ZScore(position)})")}.";
 
     public static string[] Full(KsaPosition position) =>
     [
@@ -110,8 +114,6 @@ internal static class BridgeTables
         Say.Number(position.Participation.Value, "0.######"), Say.Number(position.Participation.Expected, "0.######"),
         position.Participation.ZScore is { } z ? Say.Number(z, "0.####") : "",
     ];
-
-    public static string[] FullColumns() => PositionColumns;
 
     public static string Ids(IEnumerable<Occupation> occupations) => string.Join(' ', occupations.Select(o => o.Id));
 

@@ -24,10 +24,11 @@ internal static class SidesAnswer
                 .. Crossing(bridges.Across, (bridges.A, bridges.B), bridges, framework, limit, explain),
                 .. Crossing(bridges.Back, (bridges.B, bridges.A), bridges, framework, limit, explain),
             ],
-            Flat(bridges), new Payload(Payload(bridges, limit, explain), wire => wire.SideBridges), Source.Of(framework), Rules(bridges, graph));
+            Flat(bridges), new Payload(Payload(bridges, limit, explain), wire => wire.SideBridges), Source.Of(framework),
+            Rules(bridges, graph));
     }
 
-    // As without --explain elsewhere, a program gets no moves that it did not ask for.
+    // A program gets the moves that a reader gets: those of all KSAs are megabytes.
     private static SideBridges Payload(SideBridges bridges, int limit, bool explain)
     {
         return bridges with { Across = Trimmed(bridges.Across), Back = Trimmed(bridges.Back) };
@@ -127,7 +128,7 @@ internal static class SidesAnswer
     }
 
     private static Table Flat(SideBridges bridges) => Table.Of(
-        ["part", "ksa_id", "ksa", "count", "from_ids", "to_ids", .. BridgeTables.FullColumns()],
+        ["part", "ksa_id", "ksa", "count", "from_ids", "to_ids", .. BridgeTables.FullColumns],
         bridges.Ksas.Select(k => (string[])
             ["joins", k.Ksa.Id, k.Ksa.Name, $"{k.Joined}", BridgeTables.Ids(k.A), BridgeTables.Ids(k.B), .. BridgeTables.Full(k.Position)])
             .Concat(Flat("across", bridges.Across)).Concat(Flat("back", bridges.Back)));

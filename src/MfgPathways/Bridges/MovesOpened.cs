@@ -10,12 +10,11 @@ namespace MfgPathways.Bridges;
 internal sealed record MovesOpened(long Asked, long Possible, IReadOnlyList<MoveOpened>[] ByKsa)
 {
     /// <summary>
-    /// The moves of some people to some occupations, by inverted index: a KSA that is held takes its effort off the occupations that
-    /// require it, and only a KSA that an occupation requires can open it. O(Σ d over the KSAs held + people · occupations + openings ·
-    /// KSAs), d = how many occupations require a KSA.
+    /// The moves of some people to some occupations; only a KSA that an occupation requires can open it.
+    /// O(people · (occupations · words + Σ d over the KSAs held) + openings · KSAs), d = how many occupations require a KSA.
     /// </summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="people">Who moves. Nobody moves to the occupation that he has.</param>
+    /// <param name="people">Who moves. Nobody moves to the occupation that they have.</param>
     /// <param name="isDestination">Which occupations count as destinations.</param>
     /// <param name="isLearnt">Which KSAs may be learnt.</param>
     /// <param name="stretch">The largest effort of a move.</param>

@@ -3,7 +3,10 @@ using MfgPathways.Transitions;
 
 namespace MfgPathways.Bridges;
 
-/// <summary>What somebody needs for each occupation. O(occupations + Σ d over the KSAs held) to make.</summary>
+/// <summary>
+/// What somebody needs for each occupation, by inverted index: a KSA held takes its effort off the occupations that require it.
+/// O(occupations · words + Σ d over the KSAs held) to make, d = how many occupations require a KSA.
+/// </summary>
 internal sealed class Needs
 {
     private readonly long[] effort;

@@ -1,6 +1,5 @@
 using MfgPathways.Graph;
 using MfgPathways.Pathways;
-using MfgPathways.Profiles;
 using MfgPathways.Transitions;
 
 namespace MfgPathways.Bridges;
@@ -48,76 +47,36 @@ public sealed record SideBridges(
         ArgumentNullException.ThrowIfNull(b);
         options ??= MoveRules.Default;
         options.Check(stretch);
-        ThrowIfEmpty(graph, a);
-        ThrowIfEmpty(graph, b);
-        (a, b) = Apart(a, b);
+        (a, b) = SidesApart.Of(graph, a, b);
         var positions = KsaPosition.Of(graph, groups);
-        JoiningOccupation[] both =
+        var both = OnBoth(graph, a, b);
+        var ksas = a.IsOfKsas && b.IsOfKsas ? Needed(graph, a, b, both, positions) : Shared(graph, a, b, positions);
+        return new SideBridges(
+            stretch, options, options.Effort?.Unit ?? EffortWeights.Uniform(graph).Unit, a, b,
+            [
+                .. ksas.OrderByDescending(k => k.Joined).ThenByDescending(k => k.Position.Betweenness)
+                    .ThenBy(k => k.Ksa.Id, StringComparer.Ordinal),
+            ],
+            both, Cross(a, b), Cross(b, a));
+
+        Crossing Cross(BridgeSide from, BridgeSide to) => Crossing.Of(graph, from, to, stretch, options, positions);
+    }
+
+    private static JoiningOccupation[] OnBoth(SkillGraph graph, BridgeSide a, BridgeSide b)
+    {
+        return
         [
             .. a.Occupations.Intersect(b.Occupations).Select(o => new JoiningOccupation(o, Required(o, a), Required(o, b)))
                 .OrderByDescending(o => Math.Min(o.KsasOfA, o.KsasOfB)).ThenByDescending(o => o.KsasOfA + o.KsasOfB)
                 .ThenBy(o => o.Occupation.Id, StringComparer.Ordinal),
         ];
-        return new SideBridges(
-            stretch, options, options.Effort?.Unit ?? EffortWeights.Uniform(graph).Unit, a, b,
-            [
-                .. (a.IsOfKsas && b.IsOfKsas ? Needed(a, b, both, positions, graph) : Shared(a, b, positions, graph))
-                    .OrderByDescending(k => k.Joined).ThenByDescending(k => k.Position.Betweenness)
-                    .ThenBy(k => k.Ksa.Id, StringComparer.Ordinal),
-            ],
-            both, Crossing(a, b), Crossing(b, a));
 
         int Required(Occupation occupation, BridgeSide side) =>
             side.Ksas.Count(k => graph.Requires(graph.NumberOf(occupation), graph.KsaNumber(k.Id)));
-
-        Crossing Crossing(BridgeSide from, BridgeSide to)
-        {
-            var destinations = to.Occupations.Except(from.Occupations).Select(graph.NumberOf).ToHashSet();
-            var learnt = to.Ksas.Select(k => graph.KsaNumber(k.Id)).ToHashSet();
-            var opened = MovesOpened.Of(
-                graph, from.Occupations.Select(o => new CohortMember(Profile.Of(o), 1)), destinations.Contains, learnt.Contains, stretch,
-                options);
-            return new Crossing(
-                opened.Asked, opened.Possible,
-                [.. BridgingKsa.Ranked(graph.Framework, opened, positions).Where(k => k.Moves > 0)]);
-        }
-    }
-
-    private static void ThrowIfEmpty(SkillGraph graph, BridgeSide side)
-    {
-        if (side.Occupations.Count > 0)
-            return;
-        if (side.Kind == BridgeSideKind.Occupation)
-            NothingListedException.ThrowIfEmpty(graph, graph.NumberOf(graph.Framework.Occupations.First(o => o.Id == side.Id)));
-        throw new PathException($"No requirement is listed for {side.Name}: name another side.");
-    }
-
-    // Which of two sides gives way, where they overlap.
-    private static (BridgeSide A, BridgeSide B) Apart(BridgeSide a, BridgeSide b)
-    {
-        if (a.Kind == b.Kind && a.Id == b.Id)
-            throw new PathException($"Both sides are {a.Name}: name two that differ.");
-        if (a.IsOfKsas && b.IsOfKsas)
-            return a.Ksas.Intersect(b.Ksas).Any()
-                ? throw new PathException($"{a.Name} and {b.Name} have KSAs in common: name two sides that have none.")
-                : (a, b);
-        if (a.IsOfKsas || (!b.IsOfKsas && IsWithin(b, a)))
-            return (Without(a, b), b);
-        return b.IsOfKsas || IsWithin(a, b) ? (a, Without(b, a)) : (a, b);
-    }
-
-    private static bool IsWithin(BridgeSide inner, BridgeSide outer) => !inner.Occupations.Except(outer.Occupations).Any();
-
-    private static BridgeSide Without(BridgeSide side, BridgeSide other)
-    {
-        Occupation[] rest = [.. side.Occupations.Except(other.Occupations)];
-        return rest.Length > 0
-            ? side with { Occupations = rest }
-            : throw new PathException($"All occupations of {side.Name} are of {other.Name} too: name two sides that differ.");
     }
 
     private static IEnumerable<JoiningKsa> Shared(
-        BridgeSide a, BridgeSide b, IReadOnlyList<KsaPosition> positions, SkillGraph graph) =>
+        SkillGraph graph, BridgeSide a, BridgeSide b, IReadOnlyList<KsaPosition> positions) =>
         from ksa in a.Ksas.Intersect(b.Ksas)
         let position = positions[graph.KsaNumber(ksa.Id)]
         let ofA = a.Occupations.Intersect(position.RequiredBy).ToArray()
@@ -126,7 +85,7 @@ public sealed record SideBridges(
         select new JoiningKsa(ksa, ofA, ofB, ofA.Length * ofB.Length, position);
 
     private static IEnumerable<JoiningKsa> Needed(
-        BridgeSide a, BridgeSide b, JoiningOccupation[] both, IReadOnlyList<KsaPosition> positions, SkillGraph graph) =>
+        SkillGraph graph, BridgeSide a, BridgeSide b, JoiningOccupation[] both, IReadOnlyList<KsaPosition> positions) =>
         from ksa in a.Ksas.Concat(b.Ksas)
         let position = positions[graph.KsaNumber(ksa.Id)]
         let requiring = both.Select(o => o.Occupation).Intersect(position.RequiredBy).OrderBy(o => o.Id, StringComparer.Ordinal).ToArray()

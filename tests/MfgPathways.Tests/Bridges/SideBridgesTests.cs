@@ -69,7 +69,8 @@ public sealed class SideBridgesTests
 
             Assert.Equal(Ids(there.A.Occupations), Ids(back.B.Occupations));
             Assert.Equal(
-                there.Ksas.Select(k => (k.Ksa, Ids(k.A), Ids(k.B), k.Joined)), back.Ksas.Select(k => (k.Ksa, Ids(k.B), Ids(k.A), k.Joined)));
+                there.Ksas.Select(k => (k.Ksa, Ids(k.A), Ids(k.B), k.Joined)),
+                back.Ksas.Select(k => (k.Ksa, Ids(k.B), Ids(k.A), k.Joined)));
             Assert.Equal(Lines(there.Across), Lines(back.Back));
             Assert.Equal(Lines(there.Back), Lines(back.Across));
         },

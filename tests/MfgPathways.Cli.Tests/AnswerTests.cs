@@ -5,6 +5,8 @@ namespace MfgPathways.Cli.Tests;
 /// <summary>What each command answers on the real publication, as the three users read it.</summary>
 public sealed class AnswerTests
 {
+    private static readonly string Samples = Path.Combine(Repository.Root, "tests", "MfgPathways.Cli.Tests", "Samples");
+
     /// <summary>Name of the golden file, then the command line.</summary>
     public static TheoryData<string, string> Answers() => new()
     {
@@ -58,6 +60,21 @@ public sealed class AnswerTests
         { "bridges-moves-csv", "bridges|cnc operator|--explain|--output|csv" },
         { "bridges-sides-csv", "bridges|4.5|bio|--output|csv" },
         { "bridges-json", "bridges|welder|4.5.12|--output|json" },
+        { "bundle", "bundle|cnc operator|--ksas|5" },
+        { "bundle-everyone", "bundle|--ksas|4|--limit|5|--stretch|1" },
+        {
+            "bundle-budget",
+            $"bundle|--cohort|{Path.Combine(Samples, "class.csv")}|--effort|{Path.Combine(Samples, "hours.csv")}|--stretch|48|--budget|60"
+        },
+        { "bundle-people", $"bundle|--cohort|{Path.Combine(Samples, "class.csv")}|--objective|most-people|--stretch|1" },
+        { "bundle-effort-markdown", "bundle|welder|--objective|most-effort|--limit|3|--output|markdown" },
+        { "bundle-none", "bundle|cnc operator|--stretch|0|--ksas|1" },
+        { "bundle-csv", "bundle|cnc operator|--ksas|2|--output|csv" },
+        { "bundle-json", "bundle|cnc operator|--ksas|1|--stretch|1|--output|json" },
+        { "coverage", $"coverage|{Path.Combine(Samples, "course.csv")}|--cohort|{Path.Combine(Samples, "class.csv")}" },
+        { "coverage-person", $"coverage|{Path.Combine(Samples, "course.json")}|cnc operator|--limit|4" },
+        { "coverage-csv", $"coverage|{Path.Combine(Samples, "course.json")}|cnc operator|--output|csv" },
+        { "coverage-json", $"coverage|{Path.Combine(Samples, "course.json")}|cnc operator|--stretch|1|--output|json" },
         { "gap", "gap|cnc operator|mechatronics technician" },
         { "gap-json", "gap|cnc operator|mechatronics technician|--output|json" },
         { "gap-csv", "gap|cnc operator|mechatronics technician|--output|csv" },

@@ -17,6 +17,8 @@ public sealed class MannersTests
     [InlineData("heatmap|--help", "help-heatmap")]
     [InlineData("clusters|--help", "help-clusters")]
     [InlineData("bridges|--help", "help-bridges")]
+    [InlineData("bundle|--help", "help-bundle")]
+    [InlineData("coverage|--help", "help-coverage")]
     [InlineData("load|--help", "help-load")]
     public async Task Help_starts_with_examples(string commandLine, string golden)
     {
@@ -97,6 +99,18 @@ public sealed class MannersTests
     [InlineData(ExitCode.Usage, "clusters|ksas|--method|average-linkage|--cut|5|--height|0.5", "two ways to cut: leave one out.")]
     [InlineData(
         ExitCode.Usage, "clusters|ksas|--method|average-linkage|--dendrogram|tree.txt", "--dendrogram is \"tree.txt\"; write a file that ends in")]
+    [InlineData(ExitCode.Usage, "bundle|welder|--ksas|0", "--ksas is 0; write 1 or more.")]
+    [InlineData(ExitCode.Usage, "bundle|welder|--budget|0", "--budget is 0, which teaches nothing")]
+    [InlineData(ExitCode.Usage, "bundle|welder|--budget|-5", "--budget is \"-5\"; write a number from 0")]
+    [InlineData(ExitCode.Usage, "bundle|welder|--objective|best", "'most-moves'")]
+    [InlineData(ExitCode.Usage, "bundle|welder|--cohort|class.csv", "--cohort says who learns: leave the person out.")]
+    [InlineData(ExitCode.Usage, "bundle|--cohort|class.xls", "--cohort is \"class.xls\"; name a file that ends in .csv.")]
+    [InlineData(ExitCode.Usage, "bundle|--has|4.1.07.02", "--has and --lacks are of one person")]
+    [InlineData(ExitCode.Failure, "bundle|--cohort|no-such-class.csv", "no-such-class.csv")]
+    [InlineData(ExitCode.NotFound, "bundle|zzzzzz", "No occupation is called \"zzzzzz\"")]
+    [InlineData(ExitCode.Usage, "coverage|course.txt", "name a file that ends in .csv or .json.")]
+    [InlineData(ExitCode.Failure, "coverage|no-such-course.csv", "no-such-course.csv")]
+    [InlineData(ExitCode.Usage, "coverage", "Required argument 'course' missing")]
     [InlineData(ExitCode.NotFound, "path|cnc operator|welder|--route|Q", "There is no route \"Q\": the list has 1 route")]
     [InlineData(ExitCode.NotFound, "plan|cnc operator|welder|--route|Q", "There is no route \"Q\": the list has 1 route")]
     [InlineData(ExitCode.Usage, "plan|cnc operator|welder|--route|A|--objective|direct", "leave --objective out")]
@@ -222,6 +236,20 @@ public sealed class MannersTests
         {
             directory.Delete(recursive: true);
         }
+    }
+
+    [Fact]
+    public async Task A_class_and_a_course_that_cannot_be_read_are_refused_with_every_line_that_is_wrong()
+    {
+        var samples = Path.Combine(Repository.Root, "tests", "MfgPathways.Cli.Tests", "Samples");
+
+        var cohort = await Tool.RunAsync("bundle", "--cohort", Path.Combine(samples, "no-class.csv"));
+        var course = await Tool.RunAsync("coverage", Path.Combine(samples, "no-course.csv"));
+
+        Assert.Equal((ExitCode.Failure, "", ExitCode.Failure, ""), (cohort.ExitCode, cohort.Out, course.ExitCode, course.Out));
+        Assert.Contains("no-class.csv:2: \"0\" is no head count", cohort.Error, StringComparison.Ordinal);
+        Assert.Contains("no-class.csv:3: No occupation is called \"nobody\"", cohort.Error, StringComparison.Ordinal);
+        Assert.Contains("no-course.csv:2: No KSA is called \"9.9.99.99\"", course.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -30,6 +30,8 @@ public sealed partial class ReadmeTests
             "import publication",
             "occupations", "ksas", "show", "gap", "moves", "path", "plan", "profile", "lockin", "bridges", "load", "unload", "status",
             "query", "import publication",
+            "occupations", "ksas", "show", "gap", "moves", "path", "plan", "profile", "lockin", "bundle", "coverage", "load", "unload",
+            "status", "query", "import publication",
         ];
         foreach (var command in commands)
             Assert.Contains(command, Readme, StringComparison.Ordinal);

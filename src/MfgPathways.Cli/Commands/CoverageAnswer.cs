@@ -100,10 +100,11 @@ internal static class CoverageAnswer
 
     private static string[] Rules(Coverage coverage) =>
     [
-        "Moves: the jobs that come within the stretch, counted for each person. Required by: occupations of the framework. Held by: people "
-            + "who know it already. Alone: moves that it opens if nothing else is taught. Lost without: moves that the course opens no more "
-            + "if it is left out.",
-        $"A move is open at a stretch of {Say.Effort(coverage.Stretch, coverage.Unit)} (--stretch). {Say.EffortRule(coverage.Rules.Effort)}",
+        "Moves: the jobs that come within the stretch, counted for each person. Required by: occupations of the framework. Held by: "
+            + "people who know it already. Alone: moves that it opens if nothing else is taught. Lost without: moves that the course opens "
+            + "no more if it is left out.",
+        $"A move is open at a stretch of {Say.Effort(coverage.Stretch, coverage.Unit)} (--stretch). "
+            + Say.EffortRule(coverage.Rules.Effort),
         Say.MoveRules(coverage.Rules),
     ];
 }

@@ -8,7 +8,7 @@ namespace MfgPathways.Bridges;
 /// <param name="Settled">Whether no bundle of the value is cheaper, or as cheap and smaller by ids.</param>
 internal sealed record BundleFound(ulong[] Ksas, long Value, long Effort, long Bound, bool Settled)
 {
-    /// <summary>Whether one bundle is to be preferred: of more value, else of less effort, else with the smaller first different KSA.</summary>
+    /// <summary>Whether a bundle is to be preferred: of more value, else of less effort, else with the smaller different KSA.</summary>
     public bool IsBeatenBy(ReadOnlySpan<ulong> ksas, long value, long effort)
     {
         if (value != Value)

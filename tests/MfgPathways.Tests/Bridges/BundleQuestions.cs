@@ -7,7 +7,7 @@ using MfgPathways.Transitions;
 
 namespace MfgPathways.Tests.Bridges;
 
-/// <summary>Random questions for bundles: small frameworks, people that hold more and less, all objectives, rules, weights and limits.</summary>
+/// <summary>Random questions for bundles: people that hold more and less, all objectives, rules, weights and limits.</summary>
 internal static class BundleQuestions
 {
     public static Gen<(SkillGraph Graph, Cohort Cohort, BundleOptions Options)> Random(int occupations, int ksas) =>

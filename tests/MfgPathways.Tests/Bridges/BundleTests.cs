@@ -31,10 +31,10 @@ public sealed class BundleTests
                 Interlocked.Add(ref several, bundle.Ksas.Count > 1 ? 1 : 0);
                 Interlocked.Add(ref apart, bundle.SinglesTogether < bundle.Value ? 1 : 0);
             },
-            iter: 700);
+            iter: 500);
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{several} of several KSAs, {apart} better than the best single KSAs");
-        Assert.True(several > 50 && apart > 15);
+        Assert.True(several > 40 && apart > 12);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class BundleTests
                 bundle.Singles.Select(s => (s.Ksa, s.Value)));
             Assert.True(bundle.SinglesTogether <= bundle.Value);
         },
-        iter: 300);
+        iter: 200);
 
     [Fact]
     public void A_search_that_is_stopped_has_a_bundle_that_fits_and_a_bound_that_holds()
@@ -102,7 +102,7 @@ public sealed class BundleTests
             Assert.True(
                 (double)Bundle.Best(graph, cohort, greedy with { Budget = 1 }).Value >= (1 - (1 / Math.E)) * (double)best.Value);
         },
-        iter: 300);
+        iter: 200);
 
     [Fact]
     public void More_room_and_a_larger_stretch_are_never_worse_and_heads_scale() => Questions.Sample(
@@ -119,7 +119,7 @@ public sealed class BundleTests
                 Assert.Equal((Ids(bundle), 3 * bundle.Value, 3 * bundle.People), (Ids(larger), larger.Value, larger.People));
             Assert.Equal(bundle.Sizes.Select(s => s.Value).Order(), bundle.Sizes.Select(s => s.Value));
         },
-        iter: 250);
+        iter: 150);
 
     [Fact]
     public void Two_KSAs_can_be_worth_more_together_than_the_best_single_ones()
@@ -149,7 +149,7 @@ public sealed class BundleTests
         Refuses(options with { Stretch = -1 });
         Refuses(options with { Budget = 0 });
         Refuses(options with { Rules = MoveRules.Default with { StoneKsas = 0 } });
-        Refuses(options with { Rules = MoveRules.Default with { Effort = EffortWeights.Uniform(graph).WithRelatedCredit(graph, one, 0.5m) } });
+        Refuses(options with { Rules = new MoveRules { Effort = EffortWeights.Uniform(graph).WithRelatedCredit(graph, one, 0.5m) } });
         Assert.Throws<NothingListedException>(
             () => Bundle.Best(graph, Cohort.Of(Profile.Of(graph.Framework.Occupations[2])), options));
         Assert.Empty(Bundle.Best(graph, Cohort.Of(one), options with { MaxKsas = int.MaxValue, MaxEffort = 1e20m }).Ksas);

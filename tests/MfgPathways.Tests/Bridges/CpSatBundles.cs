@@ -4,7 +4,7 @@ using MfgPathways.Graph;
 
 namespace MfgPathways.Tests.Bridges;
 
-/// <summary>The worth of the best bundle by CP-SAT: an integer program made from the definition, with none of the code under test.</summary>
+/// <summary>The worth of the best bundle by CP-SAT: an integer program from the definition, with none of the code under test.</summary>
 internal sealed class CpSatBundles
 {
     private const decimal Thousand = 1000;

@@ -41,7 +41,11 @@ public sealed class ClusterOverlapTests
             [
                 FrameworkClusters.Of(
                     new SkillGraph(framework), scope,
-                    ClusterOptions.Default with { Method = scope == ClusterScope.Both ? ClusterMethod.Barber : ClusterMethod.Leiden, Shuffles = 0 }),
+                    ClusterOptions.Default with
+                    {
+                        Method = scope == ClusterScope.Both ? ClusterMethod.Barber : ClusterMethod.Leiden,
+                        Shuffles = 0,
+                    }),
             ];
         }
         catch (ClusterException)

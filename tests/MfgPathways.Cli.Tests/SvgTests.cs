@@ -53,7 +53,8 @@ public sealed class SvgTests
     public async Task Text_has_enough_contrast_with_what_lies_behind_it(string commandLine)
     {
         var svg = await Draw(commandLine);
-        var boxes = svg.Elements(Svg + "rect").Select(r => (Number(r, "x"), Number(r, "y"), Number(r, "width"), Number(r, "height"), Fill(r)));
+        var boxes = svg.Elements(Svg + "rect")
+            .Select(r => (Number(r, "x"), Number(r, "y"), Number(r, "width"), Number(r, "height"), Fill(r))).ToArray();
         foreach (var text in svg.Descendants(Svg + "text"))
         {
             var (x, y) = (Number(text, "x"), Number(text, "y") - 3);

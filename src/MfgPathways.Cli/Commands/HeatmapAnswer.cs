@@ -64,7 +64,8 @@ internal static class HeatmapAnswer
     private static IEnumerable<Section> Key(CountMatrix matrix)
     {
         if (matrix.Columns.Count > WidestNamed)
-            yield return new Section("What the numbers stand for", [], Table.Of(["", ""], matrix.Rows.Select(r => (string[])[r.Id, r.Name])));
+            yield return new Section(
+                "What the numbers stand for", [], Table.Of(["", ""], matrix.Rows.Select(r => (string[])[r.Id, r.Name])));
     }
 
     private static string[] Rules(CountMatrix matrix) =>
@@ -87,17 +88,19 @@ internal static class HeatmapAnswer
     private static Section Beside(HeatmapReport report, HeatmapWords words)
     {
         var other = report.Published.Where(c => c.Count != c.Printed).ToArray();
+        var same = report.Published.Count - other.Length;
         var places = string.Join(" and ", report.Published.Select(c => c.Place).Distinct().Order(StringComparer.Ordinal));
         return new Section(
             $"Beside {places} of the publication",
             [
                 .. words.Note.Length == 0 ? (string[])[] : [words.Note],
-                $"Of {Say.Count(report.Published.Count, "printed number")}, {report.Published.Count - other.Length} "
-                    + $"{(report.Published.Count - other.Length == 1 ? "is" : "are")} the same here{(other.Length == 0 ? "." : "; the rest:")}",
+                $"Of {Say.Count(report.Published.Count, "printed number")}, {same} {(same == 1 ? "is" : "are")} the same here"
+                    + (other.Length == 0 ? "." : "; the rest:"),
             ],
             Table.Of(
                 ["", "", "Here#", "Printed#", "In"],
-                other.Select(c => (string[])[Name(c.Row), c.Row == c.Column ? "" : Name(c.Column), $"{c.Count}", $"{c.Printed}", c.Place])));
+                other.Select(c => (string[])
+                    [Name(c.Row), c.Row == c.Column ? "" : Name(c.Column), $"{c.Count}", $"{c.Printed}", c.Place])));
     }
 
     private static Table Flat(HeatmapReport report)

@@ -30,7 +30,8 @@ internal static class HeatmapCommand
 
     public static Command Create(CliIo io)
     {
-        var command = new Command("heatmap", "Count KSAs, selections or occupations by area and competency, as the publication's heat maps do.")
+        var command = new Command(
+            "heatmap", "Count KSAs, selections or occupations by area and competency, as the publication's heat maps do.")
         {
             What, Within,
         };

@@ -35,10 +35,8 @@ internal static class PlanAnswer
             ])
         {
             // The page says the same, and is to stay a page or two.
-            Picture = () => RoutePicture.Of(Title(plan, framework), string.Join(' ', Short(plan, gentlest, framework)), plan, framework) with
-            {
-                InPage = false,
-            },
+            Picture = () => RoutePicture.Of(
+                Title(plan, framework), string.Join(' ', Short(plan, gentlest, framework)), plan, framework) with { InPage = false },
         };
     }
 

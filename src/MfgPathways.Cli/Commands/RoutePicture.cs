@@ -10,7 +10,8 @@ internal static class RoutePicture
         string title, string message, string from, string unit, IEnumerable<(string Name, Route Route)> routes, Framework framework)
     {
         RouteLane[] lanes = [.. routes.Select(r => Lane(r.Name, r.Route, unit, framework))];
-        return Of(title, message, from, lanes, routes.SelectMany(r => r.Route.Steps).SelectMany(s => s.Learn.Concat(s.LearnForThisStepOnly)));
+        return Of(
+            title, message, from, lanes, routes.SelectMany(r => r.Route.Steps).SelectMany(s => s.Learn.Concat(s.LearnForThisStepOnly)));
     }
 
     public static RouteLanes Of(string title, string message, Plan plan, Framework framework)

@@ -41,7 +41,8 @@ internal sealed class SvgCanvas
     }
 
     /// <summary>A full triangle that points to the right, its tip at a point.</summary>
-    public void Arrowhead(double x, double y) => Element("polygon", $" points=\"{Points([(x, y), (x - 9, y - 5), (x - 9, y + 5)])}\"", "");
+    public void Arrowhead(double x, double y) =>
+        Element("polygon", $" points=\"{Points([(x, y), (x - 9, y - 5), (x - 9, y + 5)])}\"", "");
 
     /// <summary>A line of text, its base at y; anchor is start, middle or end.</summary>
     public void Text(

@@ -2,7 +2,9 @@ using MfgPathways.Cli.Answers;
 
 namespace MfgPathways.Cli.Rendering;
 
-/// <summary>The picture of an answer as an SVG document: no scripts, nothing from elsewhere, black on white, with its message in words.</summary>
+/// <summary>
+/// The picture of an answer as an SVG document: no scripts, nothing from elsewhere, black on white, with its message in words.
+/// </summary>
 internal static class SvgRenderer
 {
     private const double SmallSize = 10;

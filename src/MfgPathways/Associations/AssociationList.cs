@@ -44,7 +44,8 @@ public sealed record AssociationList(
         {
             var (both, other) = (support[k], graph.OccupationsOf(k).Length);
             return new Association(
-                graph.Framework.Ksas[k], other, both, SignificantDigits.Nine((double)both / own), SignificantDigits.Nine((double)both * population / own / other),
+                graph.Framework.Ksas[k], other, both, SignificantDigits.Nine((double)both / own),
+                SignificantDigits.Nine((double)both * population / own / other),
                 SignificantDigits.Nine((double)both / (own + other - both)), tail, SignificantDigits.Nine(q[k]));
         }
     }

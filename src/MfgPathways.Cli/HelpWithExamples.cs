@@ -17,8 +17,9 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
           mfgpath moves client.json --explain                        where she can go, and where each number comes from
           mfgpath plan "cnc operator" "itms technician" --to a.html  the same as a page or two to hand to her
           mfgpath ksas --sort occupations --limit 10                 which KSAs the most occupations require
-          mfgpath clusters ksas                                      which KSAs go together, and how sure that is
           mfgpath bridges "cnc operator"                             which KSAs would open the most moves to her
+          mfgpath bundle --cohort class.csv                          which few KSAs, taught together, open the most to a class
+          mfgpath clusters ksas                                      which KSAs go together, and how sure that is
           mfgpath status --store http://localhost:7474               what a Neo4j server holds
 
         """;

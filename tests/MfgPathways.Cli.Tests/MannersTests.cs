@@ -62,7 +62,7 @@ public sealed class MannersTests
     [InlineData(ExitCode.Usage, "lockin|--limit|-1", "--limit is -1")]
     [InlineData(ExitCode.NotFound, "lockin|--area|zzz", "No technology area is called \"zzz\"; there are Biomanufacturing (Bio)")]
     [InlineData(ExitCode.NotFound, "lockin|--stone-ksas|99", "No occupation lists 99 KSAs")]
-    [InlineData(ExitCode.Usage, "clusters", "Required argument 'what' missing")]
+    [InlineData(ExitCode.Usage, "clusters", "Required argument 'ksas|occupations|both' missing")]
     [InlineData(ExitCode.Usage, "clusters|areas", "'ksas'")]
     [InlineData(ExitCode.Usage, "clusters|ksas|--graph|knn", "'knn' not recognized")]
     [InlineData(ExitCode.Usage, "clusters|ksas|--runs|0", "The number of runs is 0; it must be from 100 to 10000.")]

@@ -77,6 +77,7 @@ public sealed class MannersTests
     [InlineData(ExitCode.Usage, "heatmap|competencies|--within|,", "--within is \",\"; write numbers such as 4.1.")]
     [InlineData(ExitCode.Usage, "heatmap|areas|--merge-titles", "`heatmap areas` cannot count by area: leave --merge-titles out.")]
     [InlineData(ExitCode.Usage, "clusters", "Required argument 'what' missing")]
+    [InlineData(ExitCode.Usage, "clusters", "Required argument 'ksas|occupations|both' missing")]
     [InlineData(ExitCode.Usage, "clusters|areas", "'ksas'")]
     [InlineData(ExitCode.Usage, "clusters|ksas|--graph|knn", "'knn' not recognized")]
     [InlineData(ExitCode.Usage, "clusters|ksas|--runs|0", "The number of runs is 0; it must be from 100 to 10000.")]

@@ -151,6 +151,7 @@ public sealed class MannersTests
     [InlineData(ExitCode.Usage, "bridges|--stretch|-1", "--stretch is \"-1\"; write a number from 0")]
     [InlineData(ExitCode.Usage, "bridges|--effort|rarity", "name one with --stretch")]
     [InlineData(ExitCode.Usage, "bridges|--stone-ksas|0", "--stone-ksas is 0; write 1 or more.")]
+    [InlineData(ExitCode.NotFound, "bridges|--stone-ksas|99", "No other occupation lists 99 KSAs, so there is no move to look at")]
     [InlineData(ExitCode.Usage, "bridges|--limit|-1", "--limit is -1; write 0 for all")]
     [InlineData(ExitCode.Usage, "gap|welder|welder", "name two occupations, or say with --lacks")]
     [InlineData(ExitCode.Usage, "path|welder|cnc operator|--max-stretch|-1", "--max-stretch is \"-1\"; write a number from 0")]

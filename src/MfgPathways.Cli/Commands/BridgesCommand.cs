@@ -59,8 +59,11 @@ internal static class BridgesCommand
                 return session.Write(SidesAnswer.Of(
                     Between(graph, person.Named(parsed)!, to, stretch, rules), graph, limit, explain));
             var cohort = Who(parsed, person, graph);
-            return session.Write(BridgesAnswer.Of(
-                new BridgesReport(BridgingKsas.Of(graph, cohort, stretch, rules), limit, explain), cohort, graph));
+            var bridges = BridgingKsas.Of(graph, cohort, stretch, rules);
+            return bridges.Moves > 0
+                ? session.Write(BridgesAnswer.Of(new BridgesReport(bridges, limit, explain), cohort, graph))
+                : throw CliException.NotFound(
+                    $"No other occupation lists {Say.Count(rules.StoneKsas, "KSA")}, so there is no move to look at: lower --stone-ksas.");
         });
         return command;
     }

@@ -104,7 +104,7 @@ public sealed class MannersTests
     [InlineData(ExitCode.Usage, "bundle|welder|--budget|0", "--budget is 0, which teaches nothing")]
     [InlineData(ExitCode.Usage, "bundle|welder|--budget|-5", "--budget is \"-5\"; write a number from 0")]
     [InlineData(ExitCode.Usage, "bundle|welder|--objective|best", "'most-moves'")]
-    [InlineData(ExitCode.Usage, "bundle|welder|--cohort|class.csv", "--cohort says who learns: leave the person out.")]
+    [InlineData(ExitCode.Usage, "bundle|welder|--cohort|class.csv", "--cohort says who learns: leave the person out, with")]
     [InlineData(ExitCode.Usage, "bundle|--cohort|class.xls", "--cohort is \"class.xls\"; name a file that ends in .csv.")]
     [InlineData(ExitCode.Usage, "bundle|--has|4.1.07.02", "--has and --lacks are of one person")]
     [InlineData(ExitCode.Failure, "bundle|--cohort|no-such-class.csv", "no-such-class.csv")]

@@ -84,7 +84,7 @@ internal static class BundleAnswer
 
     private static IEnumerable<Section> Sizes(Bundle bundle)
     {
-        if (bundle.Sizes.Count < 2)
+        if (bundle.Sizes.Count < 2 || bundle.Ksas.Count == 0)
             yield break;
         var proved = bundle.Sizes.All(s => s.Value == s.Bound);
         yield return new Section(

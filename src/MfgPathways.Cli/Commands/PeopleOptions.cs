@@ -2,6 +2,7 @@ using System.CommandLine;
 using MfgPathways.Bridges;
 using MfgPathways.Formats;
 using MfgPathways.Graph;
+using MfgPathways.Profiles;
 
 namespace MfgPathways.Cli.Commands;
 
@@ -25,12 +26,10 @@ internal sealed class PeopleOptions
     public Cohort Read(ParseResult parsed, SkillGraph graph)
     {
         var isNamed = person.Named(parsed) is not null;
-        if (!isNamed && person.HasDifferences(parsed))
-            throw CliException.Usage("--has and --lacks are of one person: name the occupation that she has.");
         if (parsed.GetValue(cohort) is not { } file)
-            return isNamed ? Cohort.Of(person.Read(parsed, graph.Framework)) : Cohort.Everyone(graph);
-        if (isNamed)
-            throw CliException.Usage("--cohort says who learns: leave the person out.");
+            return isNamed || person.HasDifferences(parsed) ? Cohort.Of(Person(parsed, graph.Framework)) : Cohort.Everyone(graph);
+        if (isNamed || person.HasDifferences(parsed))
+            throw CliException.Usage("--cohort says who learns: leave the person out, with --has and --lacks.");
         return file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
             ? CohortFile.Read(graph, file)
             : throw CliException.Usage($"--cohort is {Quoted.Of(file)}; name a file that ends in .csv.");
@@ -47,4 +46,8 @@ internal sealed class PeopleOptions
             ? "one person of each occupation"
             : $"{heads} people of {Say.Count(members.Count, "occupation")}";
     }
+
+    private Profile Person(ParseResult parsed, Framework framework) => person.Named(parsed) is null
+        ? throw CliException.Usage("--has and --lacks are of one person: name the occupation that she has.")
+        : person.Read(parsed, framework);
 }

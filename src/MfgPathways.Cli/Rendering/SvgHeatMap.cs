@@ -28,11 +28,7 @@ internal static class SvgHeatMap
         var left = SvgHead.Left + rowNames.Max(n => SvgText.Width(n, size)) + Gap;
         var top = SvgHead.Draw(canvas, map, Math.Max(LeastWidth, left + (columns.Count * width) - SvgHead.Left));
         top += numbered ? size : columnNames.Max(n => SvgText.Width(n, size));
-        for (var c = 0; c < columns.Count; c++)
-            if (numbered)
-                canvas.Text(columnNames[c], left + ((c + 0.5) * width), top, size, "middle");
-            else
-                canvas.Text(columnNames[c], left + ((c + 0.5) * width) + (size / 3), top, size, upwards: true);
+        ColumnNames(canvas, columnNames, left, top, width, size);
         top += Gap;
         var most = Most(matrix);
         canvas.Box(left, top, columns.Count * width, rows.Count * height, $"{Shade.White}", "#999");
@@ -45,6 +41,16 @@ internal static class SvgHeatMap
         }
 
         Legend(canvas, map, left, canvas.Bottom + (3 * Gap), most);
+    }
+
+    // Narrow columns have their names upright.
+    private static void ColumnNames(SvgCanvas canvas, string[] names, double left, double y, double width, double size)
+    {
+        foreach (var (c, name) in names.Index())
+            if (names.Length <= MostNumbered)
+                canvas.Text(name, left + ((c + 0.5) * width), y, size, "middle");
+            else
+                canvas.Text(name, left + ((c + 0.5) * width) + (size / 3), y, size, upwards: true);
     }
 
     private static void Cell(

@@ -1,9 +1,7 @@
 // purpose: KSAs of one cluster that occupations require together with KSAs of another: where the two meet. Those that meet most often first.
 // needs: clusters-of-ksas
-// returns: number1 integer number of the cluster that the KSA is in
-// returns: cluster1 string its name
+// returns: number1 integer number of the cluster that the KSA is in; its name is in cluster-members
 // returns: number2 integer number of the other cluster
-// returns: cluster2 string its name
 // returns: ksa string the KSA's id
 // returns: name string its text as published
 // returns: occupations integer how many occupations require it and a KSA of the other cluster
@@ -14,6 +12,5 @@ MATCH (r)<-[:OF_RELEASE]-(a:Cluster {of: 'ksas', run: run})<-[:IN_CLUSTER]-(k:Ks
 MATCH (o)-[:REQUIRES]->(partner:Ksa)-[:IN_CLUSTER]->(b:Cluster {of: 'ksas', run: run})
 WHERE b <> a
 WITH a, b, k, count(DISTINCT o) AS occupations, count(DISTINCT partner) AS partners
-RETURN a.number AS number1, a.name AS cluster1, b.number AS number2, b.name AS cluster2, k.id AS ksa, k.name AS name, occupations,
-  partners
+RETURN a.number AS number1, b.number AS number2, k.id AS ksa, k.name AS name, occupations, partners
 ORDER BY number1, number2, occupations DESC, partners DESC, ksa

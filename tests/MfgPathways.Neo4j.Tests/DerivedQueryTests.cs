@@ -67,7 +67,7 @@ public sealed class DerivedQueryTests(ServerFixture fixture) : ServerTests(fixtu
         Assert.Equal(
             expected.OrderBy(e => (e.Item1, e.Item2)).ThenByDescending(e => Math.Min(e.One, e.Other)).ThenByDescending(e => e.One + e.Other)
                 .ThenBy(e => e.Ksa, StringComparer.Ordinal),
-            answer.Rows.Select(r => ((long)r[0]!, (long)r[2]!, (string)r[4]!, (long)r[6]!, (long)r[7]!)));
+            answer.Rows.Select(r => ((long)r[0]!, (long)r[1]!, (string)r[2]!, (long)r[4]!, (long)r[5]!)));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class DerivedQueryTests(ServerFixture fixture) : ServerTests(fixtu
             .ThenBy(m => m.ksa, StringComparer.Ordinal);
         var answer = await store.QueryAsync("ksa-cluster-bridges", new Dictionary<string, string>(), Cancel);
         Assert.Equal(
-            expected, answer.Rows.Select(r => ((long)r[0]!, (long)r[2]!, (string)r[4]!, (long)r[6]!, (long)r[7]!)));
+            expected, answer.Rows.Select(r => ((long)r[0]!, (long)r[1]!, (string)r[2]!, (long)r[4]!, (long)r[5]!)));
     }
 
     private static async Task CheckLockInAsync(Neo4jFrameworkStore store, decimal stretch, MoveRules rules)

@@ -40,8 +40,10 @@ public sealed class DerivedQueryTests(ServerFixture fixture) : ServerTests(fixtu
             var answer = await store.QueryAsync(
                 "routes", new RouteRules(1_000_000).Parameters(origin.Id, destination.Id), Cancel);
             Assert.Equal(
-                expected.Select(r => ((long)r.Moves, r.Stretch, r.Total, string.Join(' ', r.Steps.Select(s => s.To.Id).Prepend(origin.Id)))),
-                answer.Rows.Select(r => ((long)r[0]!, Number(r[1])!.Value, Number(r[2])!.Value, string.Join(' ', (IReadOnlyList<object?>)r[3]!))));
+                expected.Select(r => (
+                    (long)r.Moves, r.Stretch, r.Total, string.Join(' ', r.Steps.Select(s => s.To.Id).Prepend(origin.Id)))),
+                answer.Rows.Select(r => (
+                    (long)r[0]!, Number(r[1])!.Value, Number(r[2])!.Value, string.Join(' ', (IReadOnlyList<object?>)r[3]!))));
             several += expected.Count > 1 ? 1 : 0;
         }
 

@@ -37,7 +37,8 @@ public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture
         await using var store = await PublicationAsync();
         Assert.Empty((await store.QueryAsync("gap", Parameters(("from", "nobody"), ("to", Publication.Occupations[0].Id)), Cancel)).Rows);
         Assert.Empty(
-            (await store.QueryAsync("gap", Parameters(("from", Publication.Occupations[0].Id), ("to", "') DETACH DELETE n //")), Cancel)).Rows);
+            (await store.QueryAsync(
+                "gap", Parameters(("from", Publication.Occupations[0].Id), ("to", "') DETACH DELETE n //")), Cancel)).Rows);
     }
 
     [Fact]
@@ -115,7 +116,9 @@ public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture
     {
         await using var store = await PublicationAsync();
         var competency = Publication.SubCompetencies.ToDictionary(s => s.Id, s => s.CompetencyId);
-        Func<string, string> group = query == "competency-overlap" ? k => competency[Ksas[k].SubCompetencyId] : k => Ksas[k].SubCompetencyId;
+        Func<string, string> group = query == "competency-overlap"
+            ? k => competency[Ksas[k].SubCompetencyId]
+            : k => Ksas[k].SubCompetencyId;
         var own = Publication.Occupations
             .SelectMany(o => ByOccupation[o.Id].Select(r => group(r.KsaId)).Distinct(), (o, c) => (o, c))
             .ToLookup(x => x.o.Title);
@@ -153,7 +156,8 @@ public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture
         for (var i = 0; i < Publication.Ksas.Length; i += 5)
         {
             var own = ByKsa[Publication.Ksas[i].Id].Select(r => r.OccupationId).ToHashSet();
-            var expected = Publication.Ksas.Where(k => k != Publication.Ksas[i]).Select(k => (k.Id, Of: ByKsa[k.Id].Select(r => r.OccupationId).ToHashSet()))
+            var expected = Publication.Ksas.Where(k => k != Publication.Ksas[i])
+                .Select(k => (k.Id, Of: ByKsa[k.Id].Select(r => r.OccupationId).ToHashSet()))
                 .Select(k => (k.Id, Both: k.Of.Count(own.Contains), All: k.Of.Count)).Where(k => k.Both > 0)
                 .Select(k => (
                     k.Id, Support: (long)k.Both, (long)k.All, Rounded((double)k.Both / own.Count),

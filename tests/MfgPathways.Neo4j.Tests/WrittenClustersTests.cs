@@ -38,12 +38,15 @@ public sealed class WrittenClustersTests(ServerFixture fixture) : ServerTests(fi
         await store.WriteClustersAsync(Sample, RandomClusters.Of(Sample, ClusterScope.Both, 1), Cancel);
         await store.LoadAsync(SampleFrameworks.HandMade, null, Cancel);
         await using var transport = await TransportAsync();
-        Assert.Equal([0L, 0L], (await RunAsync(transport, "RETURN COUNT { (:Cluster) } AS clusters, COUNT { (:Derivation) } AS runs")).Rows[0]);
+        Assert.Equal(
+            [0L, 0L],
+            (await RunAsync(transport, "RETURN COUNT { (:Cluster) } AS clusters, COUNT { (:Derivation) } AS runs")).Rows[0]);
         foreach (var of in new[] { "both", "ksas", "nothing\n" })
         {
             var missing = await Assert.ThrowsAsync<FrameworkMissingException>(
                 () => store.QueryAsync("cluster-members", new Dictionary<string, string> { ["of"] = of }, Cancel));
-            Assert.Contains($"holds no clusters of {Quoted.Of(of)}, which the query cluster-members reads", missing.Message, StringComparison.Ordinal);
+            Assert.Contains(
+                $"holds no clusters of {Quoted.Of(of)}, which the query cluster-members reads", missing.Message, StringComparison.Ordinal);
         }
     }
 

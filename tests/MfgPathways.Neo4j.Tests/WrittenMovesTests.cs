@@ -48,11 +48,13 @@ public sealed class WrittenMovesTests(ServerFixture fixture) : ServerTests(fixtu
         await using var store = await PublicationAsync();
         var report = await store.WriteMovesAsync(
             Graph, evidence, new WrittenMoveOptions { MinEvidence = Evidence.Moderate, Effort = effort }, Cancel);
-        Assert.Contains("moves on moderate evidence or better; effort in rarity points;", report.Derivation.Options, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "moves on moderate evidence or better; effort in rarity points;", report.Derivation.Options, StringComparison.Ordinal);
 
         var expected = Publication.Occupations.Where(o => Graph.KsasOf(Graph.NumberOf(o)).Length > 0)
             .SelectMany(o => MoveList.OutOf(
-                Graph, evidence, o, new MoveOptions { MinEvidence = Evidence.Moderate, Effort = effort }).Moves.OrderBy(m => m.To.Id, StringComparer.Ordinal))
+                    Graph, evidence, o, new MoveOptions { MinEvidence = Evidence.Moderate, Effort = effort })
+                .Moves.OrderBy(m => m.To.Id, StringComparer.Ordinal))
             .Select(m => (m.From!.Id, m.To.Id, (double)m.Effort, (long)m.Shared, (long)m.Missing, m.Readiness.Estimate))
             .ToList();
         var answer = await store.QueryAsync("all-moves", new Dictionary<string, string>(), Cancel);
@@ -89,7 +91,8 @@ public sealed class WrittenMovesTests(ServerFixture fixture) : ServerTests(fixtu
         await WriteAsync(store, Sample);
         await using var transport = await TransportAsync();
         Assert.Contains(
-            string.Create(CultureInfo.InvariantCulture, $"{TransitionOptions.Shrinkage} KSAs towards the base rate {graph.BaseRate:0.######};"),
+            string.Create(
+                CultureInfo.InvariantCulture, $"{TransitionOptions.Shrinkage} KSAs towards the base rate {graph.BaseRate:0.######};"),
             (string)(await StateAsync(transport))[0]!, StringComparison.Ordinal);
 
         Assert.Equal(LoadOutcome.Unchanged, (await store.LoadAsync(Sample, null, Cancel)).Outcome);

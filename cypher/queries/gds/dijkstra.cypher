@@ -1,5 +1,6 @@
 // purpose: The route of least total effort with no move above a stretch; only the KSAs of the current occupation are held.
-// Needs Graph Data Science, and the MOVE relationships, in whose unit effort is. Any number of moves. Without a limit on the stretch it is the direct move.
+// Needs Graph Data Science, and the MOVE relationships, in whose unit effort is.
+// Any number of moves. Without a limit on the stretch it is the direct move.
 // param: from string id of the occupation to leave
 // param: to string id of the occupation to reach
 // param: stretch float most effort of one move

@@ -17,7 +17,8 @@ CALL () {
   RETURN a, b, count(k) AS weight
 }
 RETURN gds.graph.project(
-  'mfgpathways-leiden', a, b, {relationshipProperties: {weight: toFloat(weight)}}, {undirectedRelationshipTypes: ['*']}).relationshipCount AS links;
+  'mfgpathways-leiden', a, b, {relationshipProperties: {weight: toFloat(weight)}},
+  {undirectedRelationshipTypes: ['*']}).relationshipCount AS links;
 CALL gds.leiden.mutate(
   'mfgpathways-leiden', {relationshipWeightProperty: 'weight', mutateProperty: 'cluster', randomSeed: $seed, concurrency: 1})
 YIELD communityCount

@@ -16,7 +16,8 @@ CALL () {
   RETURN a, b, count(k) AS weight
 }
 RETURN gds.graph.project(
-  'mfgpathways-louvain', a, b, {relationshipProperties: {weight: toFloat(weight)}}, {undirectedRelationshipTypes: ['*']}).relationshipCount AS links;
+  'mfgpathways-louvain', a, b, {relationshipProperties: {weight: toFloat(weight)}},
+  {undirectedRelationshipTypes: ['*']}).relationshipCount AS links;
 CALL gds.louvain.mutate(
   'mfgpathways-louvain', {relationshipWeightProperty: 'weight', mutateProperty: 'cluster', concurrency: 1})
 YIELD communityCount

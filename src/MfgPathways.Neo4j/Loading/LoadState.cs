@@ -23,7 +23,8 @@ internal sealed record LoadState(
 
     /// <summary>Whether what a reader read between the two is of one framework and of one run of each derivation.</summary>
     public bool Agrees(LoadState later) =>
-        (State, Token, Release, Checksum) == (later.State, later.Token, later.Release, later.Checksum) && Derived.SequenceEqual(later.Derived);
+        (State, Token, Release, Checksum) == (later.State, later.Token, later.Release, later.Checksum)
+        && Derived.SequenceEqual(later.Derived);
 
     /// <summary>The refusal of a reader; <c>null</c> where there is a framework to read.</summary>
     public FrameworkMissingException? Refusal(string store) => State switch

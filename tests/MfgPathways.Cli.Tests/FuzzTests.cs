@@ -29,7 +29,6 @@ public sealed class FuzzTests
         "--max-effort", "--limit", "--method", "--routes", "--stretch", "--area", "--cut", "--height", "--graph", "--neighbours",
         "--quality", "--resolution", "--runs", "--shuffles", "--seed", "--members", "--ksas", "--budget", "--cohort", "--by", "--within",
         "--output",
-        "--max-effort", "--limit", "--method", "--routes", "--stretch", "--area", "--cohort", "--output",
     ];
 
     private static readonly string[] Flags = ["--reverse", "--merge-titles", "--merge-synonyms", "--explain", "--sweep"];
@@ -37,7 +36,6 @@ public sealed class FuzzTests
     private static readonly Gen<string[]> CommandLines =
         from command in AnyOf(
             "path", "moves", "gap", "plan", "lockin", "profile", "bridges", "bundle", "coverage", "clusters", "associated", "heatmap")
-        from command in AnyOf("path", "moves", "gap", "plan", "lockin", "bridges", "profile")
         from names in AnyOf(Names).Array[0, 2]
         from options in Gen.Select(AnyOf(Options), AnyOf(Values), (o, v) => (string[])[o, v]).Array[0, 4]
         from flags in Gen.Frequency((4, Gen.Const(Array.Empty<string>())), (1, AnyOf(Flags).Array[1]))

@@ -24,8 +24,8 @@ public sealed partial class ReadmeTests
     {
         string[] commands =
         [
-            "occupations", "ksas", "show", "gap", "moves", "path", "plan", "profile", "lockin", "clusters", "load", "unload", "status", "query",
-            "import publication",
+            "occupations", "ksas", "show", "gap", "moves", "path", "plan", "profile", "lockin", "clusters", "load", "unload", "status",
+            "query", "import publication",
         ];
         foreach (var command in commands)
             Assert.Contains(command, Readme, StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace MfgPathways.Cli.Tests;
 
-/// <summary>What <c>clusters</c> promises beside its answer: the same bytes whatever the machine has to offer, and whole files or none.</summary>
+/// <summary>What <c>clusters</c> promises beside its answer: the same bytes on any number of processors, whole files or none.</summary>
 public sealed class ClustersTests
 {
     [Theory]
@@ -30,7 +30,8 @@ public sealed class ClustersTests
         Assert.NotEqual(first, second);
 
         static async Task<string> RunAsync(params string[] more) =>
-            (await Tool.RunAsync(["clusters", "occupations", "--graph", "co-occurrence", "--neighbours", "0", "--output", "json", .. more])).Out;
+            (await Tool.RunAsync(["clusters", "occupations", "--graph", "co-occurrence", "--neighbours", "0", "--output", "json", .. more]))
+            .Out;
     }
 
     [Fact]

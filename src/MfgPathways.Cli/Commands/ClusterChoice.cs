@@ -36,7 +36,8 @@ internal sealed class ClusterChoice
 
     private readonly Option<int?> neighbours = new("--neighbours")
     {
-        Description = $"Keep the N strongest links of each; 0 for all. [default: {ClusterOptions.UsualNeighbours}, all that are significant]",
+        Description = "Keep the N strongest links of each; 0 for all. "
+            + $"[default: {ClusterOptions.UsualNeighbours}, all that are significant]",
         HelpName = "N",
     };
 

@@ -10,22 +10,28 @@ internal static class ClusterTables
     private const int MostFeatures = 3;
 
     public static Table Clusters(FrameworkClusters found, Framework framework) => Table.Of(
-        ["No.#", "Cluster", "Members#", "Stable#", "Links within#", found.Scope == ClusterScope.Ksas ? "Most of competency" : "Areas"],
+        [
+            "No.#", "Cluster", "Members#", .. Stable(found, "Stable#"), "Links within#",
+            found.Scope == ClusterScope.Ksas ? "Most of competency" : "Areas",
+        ],
         found.Clusters.Select(c => (string[])
         [
-            $"{c.Number}", c.Name, $"{c.Members.Count}", Percent(c.Stability), Say.Percent(c.Within), Parts(c, found.Scope, framework),
+            $"{c.Number}", c.Name, $"{c.Members.Count}", .. Stable(found, Percent(c.Stability)), Say.Percent(c.Within),
+            Parts(c, found.Scope, framework),
         ]));
 
     public static Section Members(FrameworkClusters found, Framework framework, int limit)
     {
         var all = found.Clusters.All(c => c.Members.Count <= limit);
         return new Section(
-            all ? "Members" : $"Members, the {limit} most stable and central of each; --members 0 shows all", [],
+            all ? "Members"
+                : $"Members, the {limit} most {(found.Hierarchy is null ? "stable and " : "")}central of each; --members 0 shows all",
+            [],
             Table.Of(
-                ["Cluster#", "Stable#", "Member", Where(found.Scope)],
+                ["Cluster#", .. Stable(found, "Stable#"), "Member", Where(found.Scope)],
                 found.Clusters.SelectMany(c => c.Members.Take(limit).Select((m, i) => (string[])
                 [
-                    i == 0 ? $"{c.Number}" : "", Percent(m.Stability), .. Member(m, framework),
+                    i == 0 ? $"{c.Number}" : "", .. Stable(found, Percent(m.Stability)), .. Member(m, framework),
                 ]))) with { Grouped = true });
     }
 
@@ -80,6 +86,9 @@ internal static class ClusterTables
         ClusterScope.Occupations => "Area",
         _ => "Area or id",
     };
+
+    // A hierarchy is one result, of which there is no stability to tell.
+    private static string[] Stable(FrameworkClusters found, string cell) => found.Hierarchy is null ? [cell] : [];
 
     private static string Percent(double? share) => share is { } value ? Say.Percent(value) : "";
 }

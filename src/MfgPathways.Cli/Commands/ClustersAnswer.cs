@@ -41,7 +41,8 @@ internal static class ClustersAnswer
         var boundary = found.Clusters.Sum(c => c.Members.Count(m => !m.IsCore));
         if (Stability(found) is not null)
             yield return $"Stable: the share of {found.Options.Runs} runs that put a member together with the others of its cluster, on "
-                + $"average. {(boundary == 0 ? "No member is" : boundary == 1 ? "1 member is" : $"{boundary} members are")} at the boundary.";
+                + $"average. {(boundary == 0 ? "No member is" : boundary == 1 ? "1 member is" : $"{boundary} members are")} "
+                + "at the boundary.";
         if (found.Unlinked.Count > 0)
             yield return $"{found.Unlinked.Count} without a link, and so in no cluster: "
                 + string.Join(", ", found.Unlinked.Take(MostNamed).Select(n => n.Id))

@@ -14,8 +14,8 @@ namespace MfgPathways.Clusters;
 /// where both are clustered, how many of the other members require it or are required by it.
 /// </param>
 /// <param name="AlsoIn">
-/// The number of the other cluster with which it goes most often, if that is in at least <see cref="BoundaryShare"/> of the runs: the member
-/// is then at the boundary, else in the core.
+/// The number of the other cluster with which it goes most often, if that is in at least <see cref="BoundaryShare"/> of the runs: the
+/// member is then at the boundary, else in the core.
 /// </param>
 /// <param name="AlsoShare">
 /// The share of runs that put it together with a member of that cluster, on average over them; <c>null</c> in the core.

@@ -43,8 +43,8 @@ public sealed record ClusterOptions
     public QualityFunction Quality { get; init; }
 
     /// <summary>
-    /// γ: larger values make smaller clusters. <c>null</c>: 1 for modularity, the mean weight over all pairs of nodes for the constant Potts
-    /// model. Bipartite modularity has none.
+    /// γ: larger values make smaller clusters. <c>null</c>: 1 for modularity, the mean weight over all pairs of nodes for the constant
+    /// Potts model. Bipartite modularity has none.
     /// </summary>
     public double? Resolution { get; init; }
 

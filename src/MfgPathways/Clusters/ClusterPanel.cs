@@ -2,8 +2,8 @@ namespace MfgPathways.Clusters;
 
 /// <summary>How good a clustering is, and how sure, by the usual measures.</summary>
 /// <param name="Quality">
-/// Value of the quality function, recomputed from its definition: modularity, the constant Potts model, or bipartite modularity. For average
-/// linkage the modularity on the graph.
+/// Value of the quality function, recomputed from its definition: modularity, the constant Potts model, or bipartite modularity. For
+/// average linkage the modularity on the graph.
 /// </param>
 /// <param name="RunQuality">Mean quality of the single runs; <c>null</c> where the method has one result only, as below.</param>
 /// <param name="BestQuality">Quality of the best run.</param>

@@ -7,7 +7,8 @@ internal static class ClusterParts
     public static ClusterPart[][] Of(Framework framework, ClusterMember[][] clusters)
     {
         var areas = framework.Occupations.ToDictionary(o => o.Id, o => o.AreaIds);
-        var competencies = framework.Ksas.Join(framework.SubCompetencies, k => k.SubCompetencyId, s => s.Id, (k, s) => (k.Id, s.CompetencyId))
+        var competencies = framework.Ksas
+            .Join(framework.SubCompetencies, k => k.SubCompetencyId, s => s.Id, (k, s) => (k.Id, s.CompetencyId))
             .ToDictionary(k => k.Id, k => k.CompetencyId);
         var names = framework.Areas.Select(a => (a.Id, a.Name)).Concat(framework.Competencies.Select(c => (c.Id, c.Name)))
             .ToDictionary(n => n.Id, n => n.Name);

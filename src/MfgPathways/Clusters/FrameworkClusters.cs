@@ -21,7 +21,9 @@ public sealed record FrameworkClusters(
     /// <param name="graph">The framework.</param>
     /// <param name="scope">What is clustered.</param>
     /// <param name="options">How; <see cref="ClusterOptions.Default"/> if <c>null</c>.</param>
-    /// <exception cref="ClusterException">An option means nothing, or no two are joined by a link. Its message says what to change.</exception>
+    /// <exception cref="ClusterException">
+    /// An option means nothing, or no two are joined by a link. Its message says what to change.
+    /// </exception>
     /// <remarks>
     /// Runs · (time of one run), the same for the shuffles, O(runs² · (nodes + clusters²)) for the agreement of the runs and O(nodes²) for
     /// the rest, on all processors.
@@ -39,7 +41,9 @@ public sealed record FrameworkClusters(
     /// <param name="graph">The framework.</param>
     /// <param name="scope">What is clustered.</param>
     /// <param name="options">How; <see cref="ClusterOptions.Default"/> if <c>null</c>.</param>
-    /// <exception cref="ClusterException">An option means nothing, or no two are joined by a link. Its message says what to change.</exception>
+    /// <exception cref="ClusterException">
+    /// An option means nothing, or no two are joined by a link. Its message says what to change.
+    /// </exception>
     public static (int[] Occupations, int[] Ksas) NumbersOf(SkillGraph graph, ClusterScope scope, ClusterOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(graph);

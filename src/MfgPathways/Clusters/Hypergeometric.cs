@@ -2,7 +2,7 @@ using MathNet.Numerics;
 
 namespace MfgPathways.Clusters;
 
-/// <summary>The chance of drawing at least so many marked ones: the upper tail of the hypergeometric distribution. Exact; O(draws).</summary>
+/// <summary>The chance of drawing at least so many marked ones: the upper tail of the hypergeometric distribution. O(draws).</summary>
 internal static class Hypergeometric
 {
     /// <param name="population">How many there are.</param>

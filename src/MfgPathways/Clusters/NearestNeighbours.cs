@@ -4,8 +4,8 @@ namespace MfgPathways.Clusters;
 internal static class NearestNeighbours
 {
     /// <summary>
-    /// The graph of the links that are among so many strongest of one of their ends, or as strong as the weakest of these: ties stay, so that
-    /// the result does not depend on the order of the nodes. O(nodes + edges · log of the largest degree).
+    /// The graph of the links that are among so many strongest of one of their ends, or as strong as the weakest of these: ties stay, so
+    /// that the result does not depend on the order of the nodes. O(nodes + edges · log of the largest degree).
     /// </summary>
     public static WeightedGraph Of(WeightedGraph graph, int neighbours)
     {

@@ -211,7 +211,10 @@ public sealed class FrameworkClustersTests
     }
 
     private static int Links(SkillGraph graph, ClusterScope scope, ClusterOptions options) => ClusterGraph.Of(
-        graph, scope, options.Method == ClusterMethod.AverageLinkage ? options with { Measure = ProjectionMeasure.Jaccard, Neighbours = 0 } : options)
+        graph, scope,
+        options.Method == ClusterMethod.AverageLinkage
+            ? options with { Measure = ProjectionMeasure.Jaccard, Neighbours = 0 }
+            : options)
         .Links.EdgeCount;
 
     private static int Block(ClusterMember member) => member.Side == ProjectionSide.Occupations

@@ -9,7 +9,8 @@ public sealed class FuzzTests
     private static readonly string[] Names =
     [
         "cnc operator", "welder", "materials/mechatronics-technicians", "electronics", "4.1", "manufacturing technician",
-        "process engineers@bio", "nobody", "", "@", "industrial engineering technologists and technicians@electronics", "\u202ewelder\u202c", "a\nb", "no-such-file.json",
+        "process engineers@bio", "nobody", "", "@", "industrial engineering technologists and technicians@electronics",
+        "\u202ewelder\u202c", "a\nb", "no-such-file.json",
         "e\u0301\ud83d",
         new string('x', 5000),
     ];

@@ -148,6 +148,7 @@ public sealed class MannersTests
     [InlineData(ExitCode.Usage, "bridges|--has|4.1.07.02", "--has and --lacks are of one person: name the occupation")]
     [InlineData(ExitCode.Usage, "bridges|welder|bio|--lacks|4.1.07.02", "leave them out between two sides")]
     [InlineData(ExitCode.Usage, "bridges|welder|--cohort|students.csv", "--cohort says who learns: leave the person out")]
+    [InlineData(ExitCode.Usage, "bridges|--cohort|students.txt", "--cohort is \"students.txt\"; write a file whose name ends in .csv.")]
     [InlineData(ExitCode.Failure, "bridges|--cohort|no-such-file.csv", "no-such-file.csv")]
     [InlineData(ExitCode.Usage, "bridges|--stretch|-1", "--stretch is \"-1\"; write a number from 0")]
     [InlineData(ExitCode.Usage, "bridges|--effort|rarity", "name one with --stretch")]

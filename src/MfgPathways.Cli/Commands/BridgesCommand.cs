@@ -89,7 +89,9 @@ internal static class BridgesCommand
     private static Cohort? Who(ParseResult parsed, PersonOptions person, SkillGraph graph)
     {
         if (parsed.GetValue(CohortOf) is { } file)
-            return CohortFile.Read(graph, file);
+            return file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+                ? CohortFile.Read(graph, file)
+                : throw CliException.Usage($"--cohort is {Quoted.Of(file)}; write a file whose name ends in .csv.");
         return person.Named(parsed) is null ? null : Cohort.Of(person.Read(parsed, graph.Framework));
     }
 }

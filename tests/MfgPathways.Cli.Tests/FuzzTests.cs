@@ -21,8 +21,6 @@ public sealed class FuzzTests
         "rarity", "hours.csv", "weak", "strong", "none", "materials", "bio,elec", "welder", "4.1.07.02", "4.1.07.02,9.9",
         "json", "csv", "html", "svg", "markdown", "memoryless", "gentlest", "cheapest", "fewest-moves", "direct", "yen", "dijkstra",
         "barber", "average-linkage", "cpm", "significant", "B", "", "\u202e", "\u0000",
-        "json", "csv", "html",
-        "markdown", "memoryless", "gentlest", "cheapest", "fewest-moves", "direct", "yen", "dijkstra", "B", "", "\u202e", "\u0000",
     ];
 
     private static readonly string[] Options =
@@ -32,15 +30,13 @@ public sealed class FuzzTests
         "--max-effort", "--limit", "--method", "--routes", "--stretch", "--area", "--cut", "--height", "--graph", "--neighbours",
         "--quality", "--resolution", "--runs", "--shuffles", "--seed", "--members", "--ksas", "--budget", "--cohort", "--by", "--within",
         "--output",
-        "--max-effort", "--limit", "--method", "--routes", "--stretch", "--area", "--output",
     ];
 
-    private static readonly string[] Flags = ["--reverse", "--merge-titles", "--merge-synonyms", "--explain"];
+    private static readonly string[] Flags = ["--reverse", "--merge-titles", "--merge-synonyms", "--explain", "--sweep"];
 
     private static readonly Gen<string[]> CommandLines =
         from command in AnyOf(
             "path", "moves", "gap", "plan", "lockin", "profile", "bridges", "bundle", "coverage", "clusters", "associated", "heatmap")
-        from command in AnyOf("path", "moves", "gap", "plan", "lockin", "profile")
         from names in AnyOf(Names).Array[0, 2]
         from options in Gen.Select(AnyOf(Options), AnyOf(Values), (o, v) => (string[])[o, v]).Array[0, 4]
         from flags in Gen.Frequency((4, Gen.Const(Array.Empty<string>())), (1, AnyOf(Flags).Array[1]))

@@ -26,8 +26,6 @@ public sealed partial class ReadmeTests
         [
             "occupations", "ksas", "show", "gap", "moves", "path", "plan", "profile", "lockin", "bridges", "bundle", "coverage", "clusters",
             "associated", "heatmap", "load", "unload", "status", "query", "import publication",
-            "occupations", "ksas", "show", "gap", "moves", "path", "plan", "profile", "lockin", "clusters", "load", "unload", "status",
-            "query", "import publication",
         ];
         foreach (var command in commands)
             Assert.Contains(command, Readme, StringComparison.Ordinal);

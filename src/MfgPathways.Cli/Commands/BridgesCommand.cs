@@ -39,7 +39,7 @@ internal static class BridgesCommand
         var person = new PersonOptions("Nobody named: one person of each occupation.");
         var moveRules = new MoveRulesOptions();
         var command = new Command(
-            "bridges", "Find the KSAs that open the most moves, and those that join two areas, occupations or competencies.");
+            "bridges", "Find the KSAs that open the most moves, and those that join two areas, occupations, competencies or clusters.");
         person.AddTo(command);
         command.Arguments.Add(To);
         command.Options.Add(CohortOf);

@@ -137,7 +137,9 @@ public sealed class MannersTests
     [InlineData(ExitCode.Usage, "bridges|4.1|4.1.07", "have KSAs in common: name two sides that have none.")]
     [InlineData(ExitCode.NotFound, "bridges|zzzzzz|4.1", "No area, occupation, competency or cluster is called \"zzzzzz\". The areas are")]
     [InlineData(ExitCode.NotFound, "bridges|digital|bio", "fits several; say which:\n  area:Digital/Automation\n  occupation:Digital")]
-    [InlineData(ExitCode.NotFound, "bridges|occupation-cluster:99|bio", "Nearest:\n  occupation-cluster:1\n")]
+    [InlineData(
+        ExitCode.NotFound, "bridges|occupation-cluster:99|bio",
+        "Nearest:\n  occupation-cluster:1  Occupation cluster 1 (Monitoring manufacturing operations; ")]
     [InlineData(
         ExitCode.NotFound, "bridges|industrial engineering technologists and technicians@electronics", "The publication lists no KSA for")]
     [InlineData(
@@ -146,7 +148,8 @@ public sealed class MannersTests
     [InlineData(ExitCode.Usage, "bridges|--has|4.1.07.02", "--has and --lacks are of one person: name the occupation")]
     [InlineData(ExitCode.Usage, "bridges|welder|bio|--lacks|4.1.07.02", "leave them out between two sides")]
     [InlineData(ExitCode.Usage, "bridges|welder|--cohort|students.csv", "--cohort says who learns: leave the person out")]
-    [InlineData(ExitCode.Usage, "bridges|--cohort|students.txt", "--cohort is \"students.txt\"; write a file whose name ends in .csv.")]
+    [InlineData(ExitCode.Usage, "bridges|--cohort|students.txt", "--cohort is \"students.txt\"; name a file that ends in .csv.")]
+    [InlineData(ExitCode.Usage, "bridges|bio|elec|--cohort|students.csv", "--cohort says who learns: leave it out between two sides.")]
     [InlineData(ExitCode.Failure, "bridges|--cohort|no-such-file.csv", "no-such-file.csv")]
     [InlineData(ExitCode.Usage, "bridges|--stretch|-1", "--stretch is \"-1\"; write a number from 0")]
     [InlineData(ExitCode.Usage, "bridges|--effort|rarity", "name one with --stretch")]

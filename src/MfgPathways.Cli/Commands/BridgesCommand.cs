@@ -1,6 +1,5 @@
 using System.CommandLine;
 using MfgPathways.Bridges;
-using MfgPathways.Formats;
 using MfgPathways.Graph;
 using MfgPathways.Transitions;
 
@@ -14,12 +13,6 @@ internal static class BridgesCommand
         Description = "With a second side, what joins the two: each is an area, an occupation, a competency or a sub-competency; "
             + "area:, occupation: or competency: in front says which; occupation-cluster:3 and ksa-cluster:3 are of `mfgpath clusters`.",
         Arity = ArgumentArity.ZeroOrOne,
-    };
-
-    private static readonly Option<string?> CohortOf = new("--cohort")
-    {
-        Description = "Who learns, as a CSV file occupation,head_count.",
-        HelpName = "FILE",
     };
 
     private static readonly Option<int> Limit = new("--limit")
@@ -36,13 +29,12 @@ internal static class BridgesCommand
 
     public static Command Create(CliIo io)
     {
-        var person = new PersonOptions("Nobody named: one person of each occupation.");
+        var people = new PeopleOptions();
         var moveRules = new MoveRulesOptions();
         var command = new Command(
             "bridges", "Find the KSAs that open the most moves, and those that join two areas, occupations, competencies or clusters.");
-        person.AddTo(command);
+        people.AddTo(command);
         command.Arguments.Add(To);
-        command.Options.Add(CohortOf);
         moveRules.AddTo(command);
         command.Options.Add(Limit);
         command.Options.Add(Explain);
@@ -51,14 +43,17 @@ internal static class BridgesCommand
             var session = new Session(parsed, io);
             var explain = parsed.GetValue(Explain);
             var limit = Say.Limit(parsed.GetResult(Limit) is null ? explain ? 3 : 15 : parsed.GetValue(Limit));
-            Check(parsed, person);
             var graph = await session.ReadGraphAsync(ct);
             var rules = moveRules.Read(parsed, graph);
             var stretch = moveRules.Stretch(parsed, rules);
             if (parsed.GetValue(To) is { } to)
-                return session.Write(SidesAnswer.Of(
-                    Between(graph, person.Named(parsed)!, to, stretch, rules), graph, limit, explain));
-            var cohort = Who(parsed, person, graph);
+            {
+                people.CheckNobodyLearns(parsed);
+                var sides = Between(graph, people.Named(parsed)!, to, stretch, rules);
+                return session.Write(SidesAnswer.Of(sides, graph, limit, explain));
+            }
+
+            var cohort = people.ReadNamed(parsed, graph);
             var bridges = BridgingKsas.Of(graph, cohort, stretch, rules);
             return bridges.Moves > 0
                 ? session.Write(BridgesAnswer.Of(new BridgesReport(bridges, limit, explain), cohort, graph))
@@ -72,26 +67,5 @@ internal static class BridgesCommand
     {
         var (a, b) = (SideNames.Side(graph, from), SideNames.Side(graph, to));
         return SideBridges.Between(graph, a, b, stretch, rules, SideNames.AreClusters(a, b) ? ClusterSides.Groups(graph) : null);
-    }
-
-    private static void Check(ParseResult parsed, PersonOptions person)
-    {
-        var isNamed = person.Named(parsed) is not null;
-        if (parsed.GetValue(CohortOf) is not null && (isNamed || person.HasDifferences(parsed)))
-            throw CliException.Usage("--cohort says who learns: leave the person out, with --has and --lacks.");
-        if (!isNamed && person.HasDifferences(parsed))
-            throw CliException.Usage("--has and --lacks are of one person: name the occupation that she has.");
-        if (parsed.GetValue(To) is not null && person.HasDifferences(parsed))
-            throw CliException.Usage("--has and --lacks are of one person: leave them out between two sides.");
-    }
-
-    // Nobody in particular is everybody.
-    private static Cohort? Who(ParseResult parsed, PersonOptions person, SkillGraph graph)
-    {
-        if (parsed.GetValue(CohortOf) is { } file)
-            return file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
-                ? CohortFile.Read(graph, file)
-                : throw CliException.Usage($"--cohort is {Quoted.Of(file)}; write a file whose name ends in .csv.");
-        return person.Named(parsed) is null ? null : Cohort.Of(person.Read(parsed, graph.Framework));
     }
 }

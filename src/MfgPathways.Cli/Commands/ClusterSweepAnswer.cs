@@ -36,7 +36,8 @@ internal static class ClusterSweepAnswer
             Flat(sweep, plateau), new Payload(sweep, wire => wire.ClusterSweep), Source.Of(framework),
             [
                 "Plateau: resolutions whose clusters agree with the first of them by an AMI of "
-                    + $"{Say.Number(ClusterSweep.NearlyTheSame, "0.00")} or more (adjusted mutual information: 1 for the same, 0 for chance).",
+                    + $"{Say.Number(ClusterSweep.NearlyTheSame, "0.00")} or more "
+                    + "(adjusted mutual information: 1 for the same, 0 for chance).",
                 $"{Say.Capital(sweep.Description)}. {sweep.Links} links between {sweep.Nodes} {ClustersAnswer.Noun(sweep.Scope)}.",
             ]);
     }

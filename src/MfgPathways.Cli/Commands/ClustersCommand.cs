@@ -55,7 +55,8 @@ internal sealed class ClustersCommand
         };
         if (parsed.GetValue(write))
         {
-            if (((Option[])[sweep, members, dendrogram, force]).FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } shown)
+            Option[] ofAnAnswer = [sweep, members, dendrogram, force];
+            if (ofAnAnswer.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } shown)
                 throw CliException.Usage($"--write keeps the clusters and shows none: leave {shown.Name} out.");
             return await WriteAsync(session, scope, options, cancellationToken);
         }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using MfgPathways.Bridges;
 using MfgPathways.Formats;
 using MfgPathways.Graph;
-using MfgPathways.Profiles;
 
 namespace MfgPathways.Cli.Commands;
 
@@ -23,17 +22,36 @@ internal sealed class PeopleOptions
         command.Options.Add(cohort);
     }
 
-    public Cohort Read(ParseResult parsed, SkillGraph graph)
+    /// <summary>What was written for the person; <c>null</c> where nobody was named.</summary>
+    public string? Named(ParseResult parsed) => person.Named(parsed);
+
+    /// <summary>Refuses what says who learns, where two sides are asked about.</summary>
+    public void CheckNobodyLearns(ParseResult parsed)
     {
-        var isNamed = person.Named(parsed) is not null;
-        if (parsed.GetValue(cohort) is not { } file)
-            return isNamed || person.HasDifferences(parsed) ? Cohort.Of(Person(parsed, graph.Framework)) : Cohort.Everyone(graph);
-        if (isNamed || person.HasDifferences(parsed))
+        if (parsed.GetValue(cohort) is not null)
+            throw CliException.Usage("--cohort says who learns: leave it out between two sides.");
+        if (person.HasDifferences(parsed))
+            throw CliException.Usage("--has and --lacks are of one person: leave them out between two sides.");
+    }
+
+    /// <summary>Who was named; <c>null</c> for nobody in particular.</summary>
+    public Cohort? ReadNamed(ParseResult parsed, SkillGraph graph)
+    {
+        var isNamed = Named(parsed) is not null;
+        var file = parsed.GetValue(cohort);
+        if (file is not null && (isNamed || person.HasDifferences(parsed)))
             throw CliException.Usage("--cohort says who learns: leave the person out, with --has and --lacks.");
+        if (!isNamed && person.HasDifferences(parsed))
+            throw CliException.Usage("--has and --lacks are of one person: name the occupation that she has.");
+        if (file is null)
+            return isNamed ? Cohort.Of(person.Read(parsed, graph.Framework)) : null;
         return file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
             ? CohortFile.Read(graph, file)
             : throw CliException.Usage($"--cohort is {Quoted.Of(file)}; name a file that ends in .csv.");
     }
+
+    /// <summary>Who was named, or one person of each occupation.</summary>
+    public Cohort Read(ParseResult parsed, SkillGraph graph) => ReadNamed(parsed, graph) ?? Cohort.Everyone(graph);
 
     /// <summary>Who they are, in words.</summary>
     public static string Who(IReadOnlyList<MemberOpenings> members, SkillGraph graph)
@@ -46,8 +64,4 @@ internal sealed class PeopleOptions
             ? "one person of each occupation"
             : $"{heads} people of {Say.Count(members.Count, "occupation")}";
     }
-
-    private Profile Person(ParseResult parsed, Framework framework) => person.Named(parsed) is null
-        ? throw CliException.Usage("--has and --lacks are of one person: name the occupation that she has.")
-        : person.Read(parsed, framework);
 }

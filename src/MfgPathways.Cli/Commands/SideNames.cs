@@ -36,6 +36,8 @@ internal static class SideNames
     {
         BridgeSideKind.Occupation => Say.Of(framework, framework.Occupations.First(o => o.Id == side.Id)),
         BridgeSideKind.Competency => $"{side.Id} {side.Name}",
+        BridgeSideKind.OccupationCluster => $"occupation cluster {side.Id}",
+        BridgeSideKind.KsaCluster => $"KSA cluster {side.Id}",
         _ => side.Name,
     };
 
@@ -44,8 +46,8 @@ internal static class SideNames
     {
         BridgeSideKind.Occupation => $"occupation:{Names.Label(framework, framework.Occupations.First(o => o.Id == side.Id))}",
         BridgeSideKind.Competency => $"competency:{side.Id}  {side.Name}",
-        BridgeSideKind.OccupationCluster => $"occupation-cluster:{side.Id}",
-        BridgeSideKind.KsaCluster => $"ksa-cluster:{side.Id}",
+        BridgeSideKind.OccupationCluster => $"occupation-cluster:{side.Id}  {side.Name}",
+        BridgeSideKind.KsaCluster => $"ksa-cluster:{side.Id}  {side.Name}",
         _ => $"area:{side.Name}",
     };
 }

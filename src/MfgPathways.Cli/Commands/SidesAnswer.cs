@@ -19,7 +19,7 @@ internal static class SidesAnswer
                 ? $"{Do(bridges.Occupations.Count, "occupation", "need")} both {a} and {b}"
                 : $"{Do(bridges.Ksas.Count, "KSA", "join")} {a} and {b}",
             [
-                new Section(null, [$"A: {Described(bridges.A, a)}. B: {Described(bridges.B, b)}."]),
+                new Section(null, [$"A: {Described(framework, bridges.A)}. B: {Described(framework, bridges.B)}."]),
                 .. Joining(bridges, framework, limit, explain),
                 .. Crossing(bridges.Across, (bridges.A, bridges.B), bridges, framework, limit, explain),
                 .. Crossing(bridges.Back, (bridges.B, bridges.A), bridges, framework, limit, explain),
@@ -41,9 +41,12 @@ internal static class SidesAnswer
 
     private static bool AreOfKsas(SideBridges bridges) => bridges.A.IsOfKsas && bridges.B.IsOfKsas;
 
-    private static string Described(BridgeSide side, string name) => side.Kind == BridgeSideKind.Occupation
-        ? $"{name}, {Say.Count(side.Ksas.Count, "KSA")}"
-        : $"{name}, {Say.Count(side.Occupations.Count, "occupation")}, {Say.Count(side.Ksas.Count, "KSA")}";
+    private static string Described(Framework framework, BridgeSide side)
+    {
+        var isCluster = side.Kind is BridgeSideKind.OccupationCluster or BridgeSideKind.KsaCluster;
+        var occupations = side.Kind == BridgeSideKind.Occupation ? "" : $", {Say.Count(side.Occupations.Count, "occupation")}";
+        return $"{(isCluster ? side.Name : SideNames.Of(framework, side))}{occupations}, {Say.Count(side.Ksas.Count, "KSA")}";
+    }
 
     private static IEnumerable<Section> Joining(SideBridges bridges, Framework framework, int limit, bool explain)
     {

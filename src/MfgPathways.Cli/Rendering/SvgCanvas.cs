@@ -46,7 +46,8 @@ internal sealed class SvgCanvas
 
     /// <summary>A line of text, its base at y; anchor is start, middle or end.</summary>
     public void Text(
-        string text, double x, double y, double size, string anchor = "start", bool bold = false, string fill = "#000", bool upwards = false)
+        string text, double x, double y, double size, string anchor = "start", bool bold = false, string fill = "#000",
+        bool upwards = false)
     {
         Element(
             "text",

@@ -50,7 +50,8 @@ public sealed record Bundle(
     /// <exception cref="NothingListedException">A member of the cohort holds no KSA.</exception>
     /// <remarks>
     /// Branch and bound. A node costs O(requirements of the shut moves that matter at it); how many nodes there are depends on the data:
-    /// NP-hard in general: with a stretch of 0, two KSAs lacking everywhere and k KSAs that should open k(k−1)/2 moves it asks for a clique.
+    /// NP-hard in general: with a stretch of 0, two KSAs lacking everywhere and k KSAs that should open k(k−1)/2 moves it asks
+    /// for a clique.
     /// Where the budget of the options ends it, the first descent is the greedy bundle: for <see cref="BundleObjective.MostEffort"/> under
     /// a limit of KSAs alone it is worth at least 1 − 1/e of the best (Nemhauser, Wolsey and Fisher 1978), for the others nothing is
     /// guaranteed but <see cref="Bound"/>.

@@ -52,7 +52,8 @@ public static class RouteRobustness
         foreach (var stone in best.Steps.SkipLast(1).Select(s => graph.NumberOf(s.To)))
         {
             ways.Add(Robustness.Until(
-                graph, stone, all.Where(k => !KsaSet.Holds(held, k) && !graph.Requires(stone, k) && !graph.Requires(goal, k)), edits.IsAnother));
+                graph, stone, all.Where(k => !KsaSet.Holds(held, k) && !graph.Requires(stone, k) && !graph.Requires(goal, k)),
+                edits.IsAnother));
             ways.Add(Robustness.Until(
                 graph, stone, all.Where(k => graph.Requires(stone, k)).OrderByDescending(k => graph.Requires(goal, k)), edits.IsAnother));
         }

@@ -2,7 +2,9 @@ using MfgPathways.Pathways;
 
 namespace MfgPathways.Transitions;
 
-/// <summary>Which moves are counted where moves are counted for everybody: lock-in, bridges, bundles. Every answer carries the options that made it.</summary>
+/// <summary>
+/// Which moves are counted where moves are counted for many: lock-in, bridges, bundles. Every answer carries the options that made it.
+/// </summary>
 public sealed record MoveRules
 {
     /// <summary>The defaults: occupations of at least 3 KSAs, moves that share at least 1.</summary>

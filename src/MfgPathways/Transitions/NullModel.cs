@@ -58,8 +58,8 @@ internal sealed class NullModel
 
     /// <summary>
     /// Probability of each KSA for somebody who is not in the framework and holds so many of each kind: x is fitted to the number of KSAs
-    /// held, the y of the KSAs stay as they are; the blocks of KSAs fill up in their order. Of KSAs that the model is certain of, those held
-    /// are certain to be held. For somebody who holds what an occupation requires, the probabilities of that occupation.
+    /// held, the y of the KSAs stay as they are; the blocks of KSAs fill up in their order. Of KSAs that the model is certain of, those
+    /// held are certain to be held. For somebody who holds what an occupation requires, the probabilities of that occupation.
     /// </summary>
     /// <param name="held">Bitset of the KSAs held.</param>
     public double[] ProbabilitiesOf(ReadOnlySpan<ulong> held)

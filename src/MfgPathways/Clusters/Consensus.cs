@@ -12,16 +12,27 @@ internal static class Consensus
     // A pair that more than half of the runs put together gains by being together.
     private const double Majority = 0.5;
 
-    // The matrix of runs that nearly agree is nearly a set of blocks, in which one run finds the optimum; the others are for the rest.
+    // The matrix of runs that nearly agree is nearly a set of blocks, in which one attempt finds the optimum; the others are for the rest.
     private const int Attempts = 10;
 
-    /// <summary>The best of some runs of Leiden on the matrix; of equally good ones the first. Deterministic.</summary>
+    /// <summary>
+    /// The best of some runs of Leiden on the matrix, half of which start with every node alone and half with all together: what the one
+    /// start cannot leave, the other does not come by. Of equally good ones the first. Deterministic.
+    /// </summary>
     /// <returns>The cluster of each node, in canonical order.</returns>
     public static int[] Of(CoAssignment assignment, ulong seed)
     {
         var graph = assignment.ToGraph();
-        var options = new LeidenOptions { Quality = QualityFunction.ConstantPotts, Resolution = Majority, Seed = seed };
-        return Enumerable.Range(0, Attempts).Select(run => Leiden.Run(graph, options with { Run = (ulong)run }))
+        var network = LeidenNetwork.Of(
+            graph, new LeidenOptions { Quality = QualityFunction.ConstantPotts, Resolution = Majority, Seed = seed });
+        return Enumerable.Range(0, 2 * Attempts).Select(Attempt)
             .Aggregate((best, next) => next.Quality > best.Quality ? next : best).Labels;
+
+        (int[] Labels, double Quality) Attempt(int run)
+        {
+            var together = run < Attempts ? null : new int[assignment.Nodes];
+            var (labels, _) = Leiden.Labels(network, new CounterRandom(seed, (ulong)run), together);
+            return (labels, ConstantPotts.Of(graph, labels, Majority));
+        }
     }
 }

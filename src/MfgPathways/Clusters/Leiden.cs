@@ -30,9 +30,12 @@ public static class Leiden
     }
 
     /// <summary>The canonical labels of a clustering of a network, and how many iterations it took.</summary>
-    internal static (int[] Labels, int Iterations) Labels(LeidenNetwork network, CounterRandom random)
+    /// <param name="network">The network.</param>
+    /// <param name="random">The generator.</param>
+    /// <param name="start">Where the first iteration starts, labels below the number of nodes; every node alone if <c>null</c>.</param>
+    internal static (int[] Labels, int Iterations) Labels(LeidenNetwork network, CounterRandom random, int[]? start = null)
     {
-        var labels = Enumerable.Range(0, network.NodeCount).ToArray();
+        var labels = start is null ? [.. Enumerable.Range(0, network.NodeCount)] : (int[])start.Clone();
         var iterations = 1;
         while (Improve(network, labels, random))
             iterations++;

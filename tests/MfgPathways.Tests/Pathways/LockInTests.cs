@@ -65,7 +65,7 @@ public sealed class LockInTests
                     Assert.True(one.Destinations == 0 || one.ExitKsa is null);
                 }
             },
-            iter: 800);
+            iter: 3000);
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{ksas} KSAs and {stones} stones that open a way in, {exits} KSAs a way out");
         Assert.True(ksas > 100 && stones > 20 && exits > 100);

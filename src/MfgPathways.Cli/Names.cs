@@ -47,6 +47,14 @@ internal static class Names
     public static string ShortArea(Framework framework, Occupation occupation) =>
         string.Join(", ", framework.AreasOf(occupation).Select(a => a.Abbreviation));
 
+    /// <summary>An occupation where there is little room: <c>Welders (Mtrl)</c>.</summary>
+    public static string Short(Framework framework, Occupation occupation) => $"{occupation.Title} ({ShortArea(framework, occupation)})";
+
+    /// <summary>The first of some occupations, and how many more there are.</summary>
+    public static string Few(Framework framework, IReadOnlyCollection<Occupation> occupations, int most) =>
+        string.Join(", ", occupations.Take(most).Select(o => Short(framework, o)))
+            + (occupations.Count > most ? $" and {occupations.Count - most} more" : "");
+
     private static string Explain(
         string kind, string name, bool ambiguous, IEnumerable<string> nearest, string lists = "occupations")
     {

@@ -1,14 +1,13 @@
 using MfgPathways.Associations;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Rendering;
+using MfgPathways.Transitions;
 
 namespace MfgPathways.Cli.Commands;
 
 /// <summary>The KSAs associated with one as an answer, and the publication's list beside them where it prints one.</summary>
 internal static class AssociatedAnswer
 {
-    private const double FalseDiscoveryRate = 0.05;
-
     public static Answer Of(AssociatedReport report, Framework framework, int limit)
     {
         var list = report.Associated;
@@ -31,11 +30,11 @@ internal static class AssociatedAnswer
 
     private static string Summary(AssociationList list)
     {
-        var beyondChance = list.Partners.Count(a => a.Q <= FalseDiscoveryRate);
+        var beyondChance = list.Partners.Count(a => a.Q <= EvidenceTable.FalseDiscoveryRate);
         return list.Partners.Count == 0
             ? "No other KSA is required along with it."
             : $"{(beyondChance == 0 ? "None is" : beyondChance == 1 ? "One is" : $"{beyondChance} are")} found together with it more often "
-                + $"than chance explains (q at most {Say.Percent(FalseDiscoveryRate)}).";
+                + $"than chance explains (q at most {Say.Percent(EvidenceTable.FalseDiscoveryRate)}).";
     }
 
     private static Table Partners(AssociationList list) => Table.Of(

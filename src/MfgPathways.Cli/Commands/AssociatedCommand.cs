@@ -8,11 +8,9 @@ internal static class AssociatedCommand
 {
     private static readonly Argument<string> Ksa = new("ksa") { Description = "A KSA: its number, or words of it." };
 
-    private static readonly Option<string> By = new("--by")
-    {
-        Description = "Order of the list.",
-        DefaultValueFactory = _ => "support",
-    };
+    private static readonly Choice<AssociationMeasure> By = new(
+        "--by", "Order of the list.", ("support", AssociationMeasure.Support), ("lift", AssociationMeasure.Lift),
+        ("jaccard", AssociationMeasure.Jaccard), ("p", AssociationMeasure.PValue));
 
     private static readonly Option<int> Limit = new("--limit")
     {
@@ -21,29 +19,19 @@ internal static class AssociatedCommand
         HelpName = "N",
     };
 
-    static AssociatedCommand() => By.AcceptOnlyFromAmong("support", "lift", "jaccard", "p");
-
     public static Command Create(CliIo io)
     {
-        var command = new Command("associated", "Find the KSAs that occupations require together with one KSA.") { Ksa, By, Limit };
+        var command = new Command("associated", "Find the KSAs that occupations require together with one KSA.") { Ksa, By.Option, Limit };
         command.SetAction(async (parsed, ct) =>
         {
             var session = new Session(parsed, io);
             var limit = Say.Limit(parsed.GetValue(Limit));
             var graph = await session.ReadGraphAsync(ct);
             var ksa = Names.Ksa(graph.Framework, parsed.GetValue(Ksa)!);
-            var list = AssociationList.Of(graph, ksa, Measure(parsed));
+            var list = AssociationList.Of(graph, ksa, By.Read(parsed));
             return session.Write(
                 AssociatedAnswer.Of(new AssociatedReport(list, PrintedAssociations.Of(graph, ksa)), graph.Framework, limit));
         });
         return command;
     }
-
-    private static AssociationMeasure Measure(ParseResult parsed) => parsed.GetValue(By) switch
-    {
-        "lift" => AssociationMeasure.Lift,
-        "jaccard" => AssociationMeasure.Jaccard,
-        "p" => AssociationMeasure.PValue,
-        _ => AssociationMeasure.Support,
-    };
 }

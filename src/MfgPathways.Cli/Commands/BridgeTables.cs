@@ -29,8 +29,7 @@ internal static class BridgeTables
         ksas.Select(k => (string[])
         [
             k.Ksa.Id, k.Ksa.Name, $"{k.Moves}",
-            string.Join(", ", k.Destinations.Take(MostNamed).Select(o => Named(framework, o)))
-                + (k.Destinations.Count > MostNamed ? $" and {k.Destinations.Count - MostNamed} more" : ""),
+            Names.Few(framework, k.Destinations, MostNamed),
         ]));
 
     /// <summary>The moves that each KSA opens, and the names of the KSAs that these still need.</summary>
@@ -64,8 +63,8 @@ internal static class BridgeTables
                 ],
                 shown.Select(m => (string[])
                 [
-                    .. isOnePerson ? (string[])[] : [m.From is { } from ? Named(framework, from) : "a person"],
-                    .. heads ? (string[])[$"{m.Heads}"] : [], Named(framework, m.To),
+                    .. isOnePerson ? (string[])[] : [m.From is { } from ? Names.Short(framework, from) : "a person"],
+                    .. heads ? (string[])[$"{m.Heads}"] : [], Names.Short(framework, m.To),
                     $"{m.Held}/{m.Held + m.Missing.Count}", Say.Effort(m.Effort),
                     m.Missing.Count == 0 ? "nothing" : string.Join(", ", m.Missing.Select(k => k.Id)),
                 ])));
@@ -116,7 +115,4 @@ internal static class BridgeTables
     ];
 
     public static string Ids(IEnumerable<Occupation> occupations) => string.Join(' ', occupations.Select(o => o.Id));
-
-    public static string Named(Framework framework, Occupation occupation) =>
-        $"{occupation.Title} ({Names.ShortArea(framework, occupation)})";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MfgPathways.Bridges;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Rendering;
@@ -41,15 +40,15 @@ internal static class BridgesAnswer
 
     private static IEnumerable<string> Summary(BridgingKsas bridges, BridgingKsa[] opening, int shown)
     {
-        yield return $"As things are, {Number(bridges.Possible)} of {Number(bridges.Moves)} moves are within the stretch of "
+        yield return $"As things are, {Say.Thousands(bridges.Possible)} of {Say.Thousands(bridges.Moves)} moves are within the stretch of "
             + $"{Say.Effort(bridges.Stretch, bridges.Unit)}. "
             + (opening.Length == 0
                 ? "It takes more than one KSA, or a larger --stretch, to bring another within it."
                 : $"{opening.Length} of {bridges.Ksas.Count} KSAs, each learnt alone, bring another within it.");
         var (all, first) = (opening.Sum(k => (long)k.Moves), opening.Sum(k => (long)k.FirstShared));
         if (first > 0)
-            yield return $"In {Number(first)} of these {Number(all)} cases the KSA learnt would be all that the person has in common "
-                + $"with the job; --stone-shared {bridges.Options.StoneShared + 1} leaves them out.";
+            yield return $"In {Say.Thousands(first)} of these {Say.Thousands(all)} cases the KSA learnt would be all that the person has "
+                + $"in common with the job; --stone-shared {bridges.Options.StoneShared + 1} leaves them out.";
         if (shown < opening.Length)
             yield return $"The first {shown}:";
     }
@@ -65,6 +64,4 @@ internal static class BridgesAnswer
         .. report.Explain ? (string[])[BridgeTables.SpreadRule("area")] : [],
         $"{Say.EffortRule(bridges.Options.Effort)} Order: moves, then betweenness, then id. {Say.MoveRules(bridges.Options)}",
     ];
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -65,7 +65,8 @@ internal static class BridgesCommand
 
     private static SideBridges Between(SkillGraph graph, string from, string to, decimal stretch, MoveRules rules)
     {
-        var (a, b) = (SideNames.Side(graph, from), SideNames.Side(graph, to));
-        return SideBridges.Between(graph, a, b, stretch, rules, SideNames.AreClusters(a, b) ? ClusterSides.Groups(graph) : null);
+        var clusters = new ClusterSides(graph);
+        var (a, b) = (SideNames.Side(graph, from, clusters), SideNames.Side(graph, to, clusters));
+        return SideBridges.Between(graph, a, b, stretch, rules, SideNames.AreClusters(a, b) ? clusters.Groups() : null);
     }
 }

@@ -21,12 +21,10 @@ internal static class BundleCommand
             Description = "Most effort of teaching them, in the unit of effort: hours with --effort hours.csv.",
             HelpName = "H",
         };
-        var objective = new Option<string>("--objective")
-        {
-            Description = "What to do most of: open moves, open a move to people, or close effort between people and jobs.",
-            DefaultValueFactory = _ => "most-moves",
-        };
-        objective.AcceptOnlyFromAmong("most-moves", "most-people", "most-effort");
+        var objective = new Choice<BundleObjective>(
+            "--objective", "What to do most of: open moves, open a move to people, or close effort between people and jobs.",
+            ("most-moves", BundleObjective.MostMoves), ("most-people", BundleObjective.MostPeople),
+            ("most-effort", BundleObjective.MostEffort));
         var limit = new Option<int>("--limit")
         {
             Description = "List at most so many lines in each table; 0 for all. JSON and CSV have all.",
@@ -35,7 +33,7 @@ internal static class BundleCommand
         };
         var command = new Command("bundle", "Find the few KSAs that open the most when they are taught together.");
         people.AddTo(command);
-        foreach (var option in (Option[])[ksas, budget, objective])
+        foreach (var option in (Option[])[ksas, budget, objective.Option])
             command.Options.Add(option);
         moveRules.AddTo(command);
         command.Options.Add(limit);
@@ -53,7 +51,7 @@ internal static class BundleCommand
             var rules = moveRules.Read(parsed, graph);
             var options = new BundleOptions
             {
-                Objective = Objective(parsed.GetValue(objective)!),
+                Objective = objective.Read(parsed),
                 Rules = rules,
                 Stretch = moveRules.Stretch(parsed, rules),
                 MaxKsas = count ?? (effort is null ? UsualKsas : null),
@@ -63,11 +61,4 @@ internal static class BundleCommand
         });
         return command;
     }
-
-    private static BundleObjective Objective(string name) => name switch
-    {
-        "most-people" => BundleObjective.MostPeople,
-        "most-effort" => BundleObjective.MostEffort,
-        _ => BundleObjective.MostMoves,
-    };
 }

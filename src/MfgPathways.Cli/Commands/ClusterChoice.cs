@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using MfgPathways.Clusters;
 
@@ -91,7 +90,7 @@ internal sealed class ClusterChoice
             "occupations" => ClusterScope.Occupations,
             _ => ClusterScope.Both,
         };
-        var chosen = IsGiven(parsed, method.Option.Name) ? method.Read(parsed) : null;
+        var chosen = Given.Is(parsed, method.Option) ? method.Read(parsed) : null;
         var options = new ClusterOptions
         {
             Method = chosen ?? (scope == ClusterScope.Both ? ClusterMethod.Barber : ClusterMethod.Leiden),
@@ -118,11 +117,9 @@ internal sealed class ClusterChoice
             throw CliException.Usage(scope == ClusterScope.Both
                 ? $"--method {word} clusters one of ksas and occupations; both together go with --method barber."
                 : "--method barber clusters occupations and KSAs together: write `clusters both`.");
-        if (Foreign[options.Method].FirstOrDefault(name => IsGiven(parsed, name)) is { } foreign)
+        if (Foreign[options.Method].FirstOrDefault(name => Given.Is(parsed, name)) is { } foreign)
             throw CliException.Usage($"{foreign} does not go with --method {word}: leave it out, or choose another method.");
     }
-
-    private static bool IsGiven(ParseResult parsed, string name) => parsed.GetResult(name) is OptionResult { Implicit: false };
 
     private static double? Real(ParseResult parsed, Option<string?> option) => parsed.GetValue(option) is not { } text
         ? null

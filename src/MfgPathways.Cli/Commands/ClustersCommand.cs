@@ -47,16 +47,11 @@ internal sealed class ClustersCommand
     private async Task<int> RunAsync(ParseResult parsed, Session session, CancellationToken cancellationToken)
     {
         var (scope, options) = choice.Read(parsed);
-        var limit = parsed.GetValue(members) switch
-        {
-            < 0 => throw CliException.Usage($"--members is {parsed.GetValue(members)}; write 0 for all, or a number above 0."),
-            0 => int.MaxValue,
-            var number => number,
-        };
+        var limit = Say.Limit(parsed.GetValue(members), members.Name);
         if (parsed.GetValue(write))
         {
             Option[] ofAnAnswer = [sweep, members, dendrogram, force];
-            if (ofAnAnswer.FirstOrDefault(o => parsed.GetResult(o) is { Implicit: false }) is { } shown)
+            if (ofAnAnswer.FirstOrDefault(o => Given.Is(parsed, o)) is { } shown)
                 throw CliException.Usage($"--write keeps the clusters and shows none: leave {shown.Name} out.");
             return await WriteAsync(session, scope, options, cancellationToken);
         }

@@ -43,7 +43,7 @@ internal static class LockInTables
                 opened.Take(limit).Select(o => (string[])
                 [
                     o.Occupation.Title, Names.ShortArea(framework, o.Occupation), Ksa(o.EntryKsa),
-                    Number(o.EntryKsa?.Occupations.Count), o.EntryStone is { } s ? Label(framework, s.Stone) : "none",
+                    Number(o.EntryKsa?.Occupations.Count), o.EntryStone is { } s ? Names.Short(framework, s.Stone) : "none",
                     Number(o.EntryStone?.Origins.Count),
                 ])));
     }
@@ -71,8 +71,7 @@ internal static class LockInTables
                     groups.Select(c => (string[])
                     [
                         $"{c.Occupations.Count}", c.IsEntered ? "yes" : "none", c.IsLeft ? "yes" : "none",
-                        string.Join(", ", c.Occupations.Take(MostNamed).Select(o => Label(framework, o)))
-                            + (c.Occupations.Count > MostNamed ? $" and {c.Occupations.Count - MostNamed} more" : ""),
+                        Names.Few(framework, c.Occupations, MostNamed),
                     ])));
     }
 
@@ -100,10 +99,7 @@ internal static class LockInTables
 
     private static string Who(EasiestMoves? moves, Framework framework) => moves is null
         ? ""
-        : Label(framework, moves.Occupations[0]) + (moves.Occupations.Count > 1 ? $" and {moves.Occupations.Count - 1} more" : "");
-
-    private static string Label(Framework framework, Occupation occupation) =>
-        $"{occupation.Title} ({Names.ShortArea(framework, occupation)})";
+        : Names.Few(framework, moves.Occupations, 1);
 
     private static string Ksa(KsaThatOpens? opens) => opens is null ? "none" : $"{opens.Ksa.Id} {opens.Ksa.Name}";
 

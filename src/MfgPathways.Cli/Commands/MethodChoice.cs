@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using MfgPathways.Graph;
 using MfgPathways.Pathways;
 using MfgPathways.Transitions;
@@ -41,13 +40,13 @@ internal sealed class MethodChoice
     public MethodRoutes? Read(ParseResult parsed, PathQuestion question, SkillGraph graph, EvidenceTable evidence)
     {
         var (name, count) = (parsed.GetValue(method)!, parsed.GetValue(routes));
-        if (name != Yen && IsGiven(parsed, routes.Name))
+        if (name != Yen && Given.Is(parsed, routes))
             throw CliException.Usage("--routes is for --method yen: add that, or leave --routes out.");
         if (name == Own)
             return null;
         if (count is < 1 or > GeneralRoutes.MostRoutes)
             throw CliException.Usage($"--routes is {count}; write 1 to {GeneralRoutes.MostRoutes}.");
-        if (OfTheOwnSearch.FirstOrDefault(option => IsGiven(parsed, option)) is { } other)
+        if (OfTheOwnSearch.FirstOrDefault(option => Given.Is(parsed, option)) is { } other)
             throw CliException.Usage($"{other} does not go with --method {name}, which finds cheapest routes of any number of moves.");
         var (from, to, options) = question.Read(parsed, graph);
         if (options.Model != PathModel.Memoryless)
@@ -62,7 +61,4 @@ internal sealed class MethodChoice
             : throw CliException.NotFound(
                 PathQuestion.WhyNone(TradeOffList.Between(graph, from, to, options, evidence), graph, from, null));
     }
-
-    private static bool IsGiven(ParseResult parsed, string name) =>
-        parsed.GetResult(name) is OptionResult { Implicit: false };
 }

@@ -106,13 +106,13 @@ internal sealed class MovesCommand
         const string all = "--write writes the moves of all occupations";
         if (person.Named(parsed) is not null || person.HasDifferences(parsed))
             throw CliException.Usage($"{all}: leave FROM, --has and --lacks out.");
-        if (((Option[])[toArea, maxEffort, reverse, limit, explain]).FirstOrDefault(o => IsSaid(parsed, o)) is { } stray)
+        if (((Option[])[toArea, maxEffort, reverse, limit, explain]).FirstOrDefault(o => Given.Is(parsed, o)) is { } stray)
             throw CliException.Usage($"{all}: leave {stray.Name} out.");
         await using var store = session.OpenNeo4j("moves --write");
         var graph = await session.ReadGraphAsync(cancellationToken);
         var options = new WrittenMoveOptions
         {
-            MinEvidence = IsSaid(parsed, minEvidence)
+            MinEvidence = Given.Is(parsed, minEvidence)
                 ? EvidenceNames.Read(parsed, minEvidence)
                 : WrittenMoveOptions.Default.MinEvidence,
             Effort = effort.Read(parsed, graph, null),
@@ -120,8 +120,6 @@ internal sealed class MovesCommand
         var report = await store.WriteMovesAsync(graph, HeadStart.EvidenceOf(graph), options, cancellationToken);
         return session.Write(WrittenAnswer.Of("moves", Say.Count(report.Count, "move"), report, store.Name, graph.Framework));
     }
-
-    private static bool IsSaid(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
 
     private static MovesReport Report(MoveList list, int most, bool explain, SkillGraph graph, EvidenceTable evidence) => new(
         list,

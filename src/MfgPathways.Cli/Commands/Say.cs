@@ -46,10 +46,10 @@ internal static class Say
                 : $", and a move if at least {rules.StoneShared} of the KSAs there {(rules.StoneShared == 1 ? "is" : "are")} held")
             + " (--stone-ksas, --stone-shared).";
 
-    /// <summary>What <c>--limit</c> means: 0 is all.</summary>
-    public static int Limit(int limit) => limit switch
+    /// <summary>What <c>--limit</c> and its like mean: 0 is all.</summary>
+    public static int Limit(int limit, string option = "--limit") => limit switch
     {
-        < 0 => throw CliException.Usage($"--limit is {limit}; write 0 for all, or a number above 0."),
+        < 0 => throw CliException.Usage($"{option} is {limit}; write 0 for all, or a number above 0."),
         0 => int.MaxValue,
         _ => limit,
     };
@@ -62,6 +62,9 @@ internal static class Say
     /// <summary>A readiness where there is little room: <c>39 % (14-68)</c>.</summary>
     public static string Short(Readiness readiness) =>
         $"{Percent(readiness.Estimate)} ({Number(readiness.Low * 100, "0")}-{Number(readiness.High * 100, "0")})";
+
+    /// <summary>A whole number that may be large: <c>11,180</c>.</summary>
+    public static string Thousands(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     public static string Number(double number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
 

@@ -10,9 +10,9 @@ internal static class SideNames
 
     /// <summary>The side that a name stands for.</summary>
     /// <exception cref="CliException">It stands for none, or for several; the nearest are listed as one writes them.</exception>
-    public static BridgeSide Side(SkillGraph graph, string name)
+    public static BridgeSide Side(SkillGraph graph, string name, ClusterSides clusters)
     {
-        var match = SideSearch.Find(graph, name);
+        var match = SideSearch.Find(graph, name, clusters);
         if (match.Found is { } found)
             return found;
         string[] nearest = [.. match.Nearest.Select(s => $"  {Label(graph.Framework, s)}")];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MfgPathways.Bridges;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Rendering;
@@ -114,7 +113,7 @@ internal static class SidesAnswer
             0 => "There is no move to look at: none of the jobs there lists enough KSAs"
                 + (bridges.Occupations.Count > 0 ? " and is on that side only." : "."),
             1 => crossing.Possible == 1 ? $"The move is {stretch} already." : $"The move is not {stretch}.",
-            _ => $"{Number(crossing.Possible)} of {Number(crossing.Moves)} moves are {stretch}"
+            _ => $"{Say.Thousands(crossing.Possible)} of {Say.Thousands(crossing.Moves)} moves are {stretch}"
                 + (bridges.Occupations.Count > 0 ? ", those to occupations on both sides left out." : "."),
         };
     }
@@ -172,7 +171,5 @@ internal static class SidesAnswer
     private static string Of(int shown, int all) => shown < all ? $": the first {shown} of {all}" : "";
 
     private static string Titles(IReadOnlyList<Occupation> occupations, Framework framework) =>
-        string.Join(", ", occupations.Select(o => BridgeTables.Named(framework, o)));
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+        string.Join(", ", occupations.Select(o => Names.Short(framework, o)));
 }

@@ -48,7 +48,8 @@ internal static class UnlockTables
                 gaining.Take(limit).Select(m => (string[])
                 [
                     m.Profile.Occupation?.Title ?? "", m.Profile.Occupation is { } o ? Names.ShortArea(framework, o) : "", $"{m.Heads}",
-                    $"{m.OpenBefore}", $"{m.Opened.Count}", Named(framework, m.Opened.OrderBy(o => o.Still).Select(o => o.To)),
+                    $"{m.OpenBefore}", $"{m.Opened.Count}",
+                    Names.Few(framework, [.. m.Opened.OrderBy(o => o.Still).Select(o => o.To)], MostNamed),
                 ])));
         var into = members.SelectMany(m => m.Opened, (Member, Move) => (Member, Move)).GroupBy(m => m.Move.To)
             .Select(g => (To: g.Key, People: g.Sum(m => m.Member.Heads), From: g.ToArray()))
@@ -66,12 +67,6 @@ internal static class UnlockTables
 
     private static string Range(decimal least, decimal most) =>
         least == most ? Say.Effort(least) : $"{Say.Effort(least)} to {Say.Effort(most)}";
-
-    private static string Named(Framework framework, IEnumerable<Occupation> occupations)
-    {
-        var all = occupations.Select(o => $"{o.Title} ({Names.ShortArea(framework, o)})").ToArray();
-        return string.Join(", ", all.Take(MostNamed)) + (all.Length > MostNamed ? $" and {all.Length - MostNamed} more" : "");
-    }
 
     private static string Cut(int count, int limit) => count > limit ? $"; {limit} of {count}" : "";
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Numerics;
 using MfgPathways.Graph;
 using MfgPathways.Transitions;
 
@@ -24,12 +23,12 @@ internal static class MoveRows
             from origin in listed
             from destination in listed
             where destination != origin
-            let grade = evidence.Of(origin, destination).Grade
-            where grade >= options.MinEvidence
-            let shared = Shared(graph.BitsOf(origin), graph.BitsOf(destination))
+            let found = evidence.Of(origin, destination)
+            where found.Grade >= options.MinEvidence
             let required = graph.KsasOf(destination).Length
             group Id(graph, destination) by (
-                Origin: origin, Required: required, Shared: shared, Effort(graph, origin, destination, options.Effort), grade) into move
+                Origin: origin, Required: required, Shared: found.Shared, Effort(graph, origin, destination, options.Effort),
+                found.Grade) into move
             select Row(graph, move.Key, [.. move]);
     }
 
@@ -58,14 +57,6 @@ internal static class MoveRows
     };
 
     private static string Id(SkillGraph graph, int occupation) => graph.Framework.Occupations[occupation].Id;
-
-    private static int Shared(ReadOnlySpan<ulong> a, ReadOnlySpan<ulong> b)
-    {
-        var count = 0;
-        for (var i = 0; i < a.Length; i++)
-            count += BitOperations.PopCount(a[i] & b[i]);
-        return count;
-    }
 
     private static decimal? Effort(SkillGraph graph, int origin, int destination, EffortWeights? weights)
     {

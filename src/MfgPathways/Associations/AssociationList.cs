@@ -28,25 +28,21 @@ public sealed record AssociationList(
         var population = Enumerable.Range(0, graph.OccupationCount).Count(o => graph.KsasOf(o).Length > 0);
         var support = Support(graph, asked);
         int[] tested = [.. Enumerable.Range(0, graph.KsaCount).Where(k => k != asked && graph.OccupationsOf(k).Length > 0)];
-        var q = new double[graph.KsaCount];
         var p = Array.ConvertAll(tested, k =>
             SignificantDigits.Nine(Hypergeometric.Tail(population, own, graph.OccupationsOf(k).Length, support[k])));
-        var (sorted, order) = ((double[])p.Clone(), (int[])tested.Clone());
-        Array.Sort(sorted, order);
-        foreach (var (k, adjusted) in order.Zip(BenjaminiHochberg.Adjusted(sorted, sorted.Length)))
-            q[k] = adjusted;
-        var partners = tested.Zip(p).Where(t => support[t.First] > 0).Select(t => Partner(t.First, t.Second));
+        var q = BenjaminiHochberg.QValues(p, p.Length);
+        var partners = tested.Zip(p, q).Where(t => support[t.First] > 0).Select(t => Partner(t.First, t.Second, t.Third));
         return new AssociationList(
             ksa, own, population, tested.Length, measure,
             [.. partners.OrderBy(a => Key(a, measure)).ThenBy(a => a.P).ThenBy(a => a.Ksa.Id, StringComparer.Ordinal)]);
 
-        Association Partner(int k, double tail)
+        Association Partner(int k, double tail, double adjusted)
         {
             var (both, other) = (support[k], graph.OccupationsOf(k).Length);
             return new Association(
                 graph.Framework.Ksas[k], other, both, SignificantDigits.Nine((double)both / own),
                 SignificantDigits.Nine((double)both * population / own / other),
-                SignificantDigits.Nine((double)both / (own + other - both)), tail, SignificantDigits.Nine(q[k]));
+                SignificantDigits.Nine((double)both / (own + other - both)), tail, SignificantDigits.Nine(adjusted));
         }
     }
 

@@ -40,7 +40,7 @@ public sealed record BridgingKsas(
             NothingListedException.ThrowIfEmpty(graph, member.Profile);
         var opened = MovesOpened.Of(graph, cohort.Members, _ => true, _ => true, stretch, options);
         return new BridgingKsas(
-            stretch, options, options.Effort?.Unit ?? EffortWeights.Uniform(graph).Unit, cohort.Heads, opened.Asked, opened.Possible,
+            stretch, options, options.WeightsIn(graph).Unit, cohort.Heads, opened.Asked, opened.Possible,
             BridgingKsa.Ranked(graph.Framework, opened, KsaPosition.Of(graph)));
     }
 }

@@ -7,12 +7,7 @@ internal static class BundleCheck
 {
     public static void Ranges(BundleOptions options)
     {
-        RouteRulesCheck.Ranges(new PathOptions
-        {
-            MaxStretch = options.Stretch,
-            StoneKsas = options.Rules.StoneKsas,
-            StoneShared = options.Rules.StoneShared,
-        });
+        options.Rules.Check(options.Stretch);
         if (options.MaxKsas is null && options.MaxEffort is null)
             throw new PathException("Nothing limits the bundle: name the most KSAs, or the most effort.");
         if (options.MaxKsas < 1)
@@ -21,7 +16,5 @@ internal static class BundleCheck
             throw new PathException("The bundle takes at most no effort; it must be above 0.");
         if (options.Budget < 1)
             throw new PathException($"The budget is {options.Budget} moves; it must be 1 or more.");
-        if (options.Rules.Effort is { RelatedCredit: > 0 })
-            throw new PathException("The credit for related KSAs is that of one person, and a bundle is for many: leave it out.");
     }
 }

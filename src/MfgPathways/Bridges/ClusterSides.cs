@@ -3,25 +3,43 @@ using MfgPathways.Graph;
 
 namespace MfgPathways.Bridges;
 
-/// <summary>The clusters of a framework as sides, with the numbers of <see cref="FrameworkClusters"/> by its defaults.</summary>
-public static class ClusterSides
+/// <summary>
+/// The clusters of a framework as sides, with the numbers of <see cref="FrameworkClusters"/> by its defaults. They are found when they are
+/// first asked for, and once. Not safe to share between threads.
+/// </summary>
+/// <param name="graph">The graph.</param>
+public sealed class ClusterSides(SkillGraph graph)
 {
+    private readonly Dictionary<ClusterScope, IReadOnlyList<BridgeSide>> found = [];
+
     /// <summary>
     /// The clusters of the occupations, or of the KSAs, by number. Costs as <see cref="FrameworkClusters.Of"/> without shuffles.
     /// </summary>
-    /// <param name="graph">The graph.</param>
     /// <param name="scope">Whether those of the occupations or of the KSAs.</param>
     /// <exception cref="ClusterException">No two of them are joined by a link.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The scope is neither.</exception>
-    public static IReadOnlyList<BridgeSide> Of(SkillGraph graph, ClusterScope scope)
+    public IReadOnlyList<BridgeSide> Of(ClusterScope scope)
     {
         if (scope is not (ClusterScope.Occupations or ClusterScope.Ksas))
             throw new ArgumentOutOfRangeException(nameof(scope), scope, "A side is a cluster of occupations or one of KSAs.");
+        if (found.TryGetValue(scope, out var sides))
+            return sides;
         var clusters = FrameworkClusters.Of(graph, scope, ClusterOptions.Default with { Shuffles = 0 }).Clusters;
-        return [.. clusters.Select(cluster => Side(graph, scope, cluster))];
+        return found[scope] = [.. clusters.Select(cluster => Side(scope, cluster))];
     }
 
-    private static BridgeSide Side(SkillGraph graph, ClusterScope scope, Cluster cluster)
+    /// <summary>The cluster of each occupation, by its number in the graph, as groups for participation; none for one in none.</summary>
+    /// <exception cref="ClusterException">No two occupations are joined by a link.</exception>
+    public IReadOnlyList<int[]> Groups()
+    {
+        var groups = Enumerable.Repeat<int[]>([], graph.OccupationCount).ToArray();
+        foreach (var (place, side) in Of(ClusterScope.Occupations).Index())
+            foreach (var occupation in side.Occupations)
+                groups[graph.NumberOf(occupation)] = [place + 1];
+        return groups;
+    }
+
+    private BridgeSide Side(ClusterScope scope, Cluster cluster)
     {
         var ids = cluster.Members.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
         return scope == ClusterScope.Occupations
@@ -32,10 +50,4 @@ public static class ClusterSides
                 graph, BridgeSideKind.KsaCluster, $"{cluster.Number}", $"KSA cluster {cluster.Number} ({cluster.Name})",
                 k => ids.Contains(k.Id));
     }
-
-    /// <summary>The cluster of each occupation, as groups for its participation; none where it is in no cluster.</summary>
-    /// <param name="graph">The graph.</param>
-    /// <exception cref="ClusterException">No two occupations are joined by a link.</exception>
-    public static IReadOnlyList<int[]> Groups(SkillGraph graph) =>
-        [.. FrameworkClusters.NumbersOf(graph, ClusterScope.Occupations).Occupations.Select(number => number == 0 ? (int[])[] : [number])];
 }

@@ -22,10 +22,10 @@ public sealed record Coverage(
     private const int NextKsas = 2;
 
     /// <summary>How many moves it opens, each counted for each person to whom it opens.</summary>
-    public long Moves => Members.Sum(m => (long)m.Heads * m.Opened.Count);
+    public long Moves => MemberOpenings.MovesOf(Members);
 
     /// <summary>To how many people it opens a move.</summary>
-    public int People => Members.Where(m => m.Opened.Count > 0).Sum(m => m.Heads);
+    public int People => MemberOpenings.PeopleOf(Members);
 
     /// <summary>The coverage of a course.</summary>
     /// <param name="graph">The graph.</param>

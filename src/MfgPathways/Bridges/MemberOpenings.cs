@@ -10,6 +10,12 @@ namespace MfgPathways.Bridges;
 /// <param name="Opened">The moves that open, by id of the destination.</param>
 public sealed record MemberOpenings(Profile Profile, int Heads, int OpenBefore, IReadOnlyList<UnlockedMove> Opened)
 {
+    /// <summary>How many moves open to some members, each counted for each person to whom it opens.</summary>
+    internal static long MovesOf(IEnumerable<MemberOpenings> members) => members.Sum(m => (long)m.Heads * m.Opened.Count);
+
+    /// <summary>To how many people a move opens.</summary>
+    internal static int PeopleOf(IEnumerable<MemberOpenings> members) => members.Where(m => m.Opened.Count > 0).Sum(m => m.Heads);
+
     /// <summary>What a set of KSAs opens to each member. O(shut moves × KSAs).</summary>
     internal static MemberOpenings[] Of(SkillGraph graph, Cohort cohort, ShutMoves shut, ulong[] learnt)
     {

@@ -23,7 +23,7 @@ internal sealed record MovesOpened(long Asked, long Possible, IReadOnlyList<Move
         SkillGraph graph, IEnumerable<CohortMember> people, Func<int, bool> isDestination, Func<int, bool> isLearnt,
         decimal stretch, MoveRules rules)
     {
-        var weights = rules.Effort ?? EffortWeights.Uniform(graph);
+        var weights = rules.WeightsIn(graph);
         var limit = weights.InSums(stretch);
         int[] destinations =
         [

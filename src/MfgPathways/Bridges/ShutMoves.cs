@@ -19,7 +19,7 @@ internal sealed class ShutMoves
         this.graph = graph;
         this.cohort = cohort;
         this.rules = rules;
-        Weights = rules.Effort ?? EffortWeights.Uniform(graph);
+        Weights = rules.WeightsIn(graph);
         limit = Weights.InSums(stretch);
         Efforts = [.. Enumerable.Range(0, graph.KsaCount).Select(ksa => Weights.WeightOf(ksa))];
         OpenBefore = new int[cohort.Members.Count];

@@ -52,7 +52,7 @@ public sealed record SideBridges(
         var both = OnBoth(graph, a, b);
         var ksas = a.IsOfKsas && b.IsOfKsas ? Needed(graph, a, b, both, positions) : Shared(graph, a, b, positions);
         return new SideBridges(
-            stretch, options, options.Effort?.Unit ?? EffortWeights.Uniform(graph).Unit, a, b,
+            stretch, options, options.WeightsIn(graph).Unit, a, b,
             [
                 .. ksas.OrderByDescending(k => k.Joined).ThenByDescending(k => k.Position.Betweenness)
                     .ThenBy(k => k.Ksa.Id, StringComparer.Ordinal),

@@ -20,52 +20,47 @@ public static class SideSearch
     /// <param name="graph">Where to look.</param>
     /// <param name="name">For example <c>electronics</c>, <c>competency:4.1</c> or <c>cnc operators@materials</c>. A whole name is meant as
     /// such, even where longer ones begin with it.</param>
-    public static NameMatch<BridgeSide> Find(SkillGraph graph, string name)
+    /// <param name="clusters">The clusters of the graph, where several names are looked for; found anew if <c>null</c>.</param>
+    public static NameMatch<BridgeSide> Find(SkillGraph graph, string name, ClusterSides? clusters = null)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(name);
         var text = name.Trim();
+        clusters ??= new ClusterSides(graph);
         foreach (var (prefix, find) in Kinds)
             if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
                 return find(graph, text[prefix.Length..]);
         foreach (var (prefix, scope) in ClusterKinds)
             if (text.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
-                return Cluster(graph, text[prefix.Length..], scope);
+                return Cluster(clusters, text[prefix.Length..], scope);
         if (text.StartsWith("cluster:", StringComparison.OrdinalIgnoreCase))
-            return Cluster(graph, text["cluster:".Length..], ClusterScope.Occupations, ClusterScope.Ksas);
+            return Cluster(clusters, text["cluster:".Length..], ClusterScope.Occupations, ClusterScope.Ksas);
         var matches = Array.ConvertAll(Kinds, kind => kind.Find(graph, text));
         BridgeSide[] fitting = [.. matches.SelectMany(m => m.Found is { } found ? [found] : m.Ambiguous ? m.Nearest : [])];
         BridgeSide[] whole = [.. fitting.Where(s => IsNamed(graph.Framework, s, Slug.Of(text)))];
-        return (whole.Length > 0 ? whole : fitting) switch
-        {
-            [] => new NameMatch<BridgeSide>(null, false, [.. matches.SelectMany(m => m.Nearest)]),
-            [var only] => new NameMatch<BridgeSide>(only, false, [only]),
-            var several => new NameMatch<BridgeSide>(null, true, several),
-        };
+        return Among(whole.Length > 0 ? whole : fitting, [.. matches.SelectMany(m => m.Nearest)]);
     }
 
-    private static NameMatch<BridgeSide> Cluster(SkillGraph graph, string number, params ClusterScope[] scopes)
+    private static NameMatch<BridgeSide> Cluster(ClusterSides clusters, string number, params ClusterScope[] scopes)
     {
-        BridgeSide[] all = [.. scopes.SelectMany(scope => ClusterSides.Of(graph, scope))];
-        return all.Where(s => s.Id == number.Trim()).ToArray() switch
-        {
-            [] => new NameMatch<BridgeSide>(null, false, all),
-            [var only] => new NameMatch<BridgeSide>(only, false, [only]),
-            var several => new NameMatch<BridgeSide>(null, true, several),
-        };
+        BridgeSide[] all = [.. scopes.SelectMany(clusters.Of)];
+        return Among([.. all.Where(s => s.Id == number.Trim())], all);
     }
+
+    // One is found, several are ambiguous, and for none there are the nearest.
+    private static NameMatch<BridgeSide> Among(BridgeSide[] fitting, BridgeSide[] nearest) => fitting switch
+    {
+        [] => new NameMatch<BridgeSide>(null, false, nearest),
+        [var only] => new NameMatch<BridgeSide>(only, false, [only]),
+        _ => new NameMatch<BridgeSide>(null, true, fitting),
+    };
 
     private static bool IsNamed(Framework framework, BridgeSide side, string slug) =>
         Slug.Of(side.Id) == slug || Slug.Of(side.Name) == slug
         || (side.Kind == BridgeSideKind.Area && Slug.Of(framework.Areas.First(a => a.Id == side.Id).Abbreviation) == slug);
 
     private static NameMatch<BridgeSide> Area(SkillGraph graph, string text) =>
-        NameSearch.Areas(graph.Framework, text).Select(a => BridgeSide.Of(graph, a)).ToArray() switch
-        {
-            [] => new NameMatch<BridgeSide>(null, false, []),
-            [var only] => new NameMatch<BridgeSide>(only, false, [only]),
-            var several => new NameMatch<BridgeSide>(null, true, several),
-        };
+        Among([.. NameSearch.Areas(graph.Framework, text).Select(a => BridgeSide.Of(graph, a))], []);
 
     private static NameMatch<BridgeSide> Occupation(SkillGraph graph, string text) =>
         Of(NameSearch.Occupation(graph.Framework, text), o => BridgeSide.Of(graph, o));

@@ -63,10 +63,8 @@ public static class Projection
         var tails = overlaps.Select(o => side == ProjectionSide.Ksas
             ? model.TailOfSharedBy(o.A, o.B, o.Shared)
             : model.TailOfShared(o.A, o.B, o.Shared)).ToArray();
-        var (sorted, order) = ((double[])tails.Clone(), overlaps.ToArray());
-        Array.Sort(sorted, order);
-        var adjusted = BenjaminiHochberg.Adjusted(sorted, listed * (listed - 1) / 2);
-        return [.. order.Where((_, rank) => adjusted[rank] <= EvidenceTable.FalseDiscoveryRate)];
+        var q = BenjaminiHochberg.QValues(tails, listed * (listed - 1) / 2);
+        return [.. overlaps.Where((_, pair) => q[pair] <= EvidenceTable.FalseDiscoveryRate)];
     }
 
     private static int Degree(SkillGraph graph, ProjectionSide side, int node) =>

@@ -31,11 +31,7 @@ public sealed class SkillGraph
         // Requirements stand in the order of occupation, then KSA, so both rows come out ascending.
         var pairOccupations = Array.ConvertAll(framework.Requirements.ToArray(), r => occupationById[r.OccupationId]);
         var pairKsas = Array.ConvertAll(framework.Requirements.ToArray(), r => ksaById[r.KsaId]);
-        (ksaStarts, ksas) = Rows(OccupationCount, pairOccupations, pairKsas);
-        (occupationStarts, occupations) = Rows(KsaCount, pairKsas, pairOccupations);
-        bits = new ulong[OccupationCount * Words];
-        for (var i = 0; i < pairKsas.Length; i++)
-            bits[(pairOccupations[i] * Words) + (pairKsas[i] >> 6)] |= 1UL << (pairKsas[i] & 63);
+        (ksaStarts, ksas, occupationStarts, occupations, bits) = Indexed(OccupationCount, KsaCount, Words, pairOccupations, pairKsas);
     }
 
     // The graph with one requirement more or fewer; it keeps the framework's names.
@@ -58,11 +54,7 @@ public sealed class SkillGraph
         (occupationById, ksaById) = (graph.occupationById, graph.ksaById);
         int[] pairOccupations = [.. ksasOf.SelectMany((row, occupation) => Enumerable.Repeat(occupation, row.Length))];
         int[] pairKsas = [.. ksasOf.SelectMany(row => row)];
-        (ksaStarts, ksas) = Rows(OccupationCount, pairOccupations, pairKsas);
-        (occupationStarts, occupations) = Rows(KsaCount, pairKsas, pairOccupations);
-        bits = new ulong[OccupationCount * Words];
-        for (var i = 0; i < pairKsas.Length; i++)
-            KsaSet.Add(bits.AsSpan(pairOccupations[i] * Words, Words), pairKsas[i]);
+        (ksaStarts, ksas, occupationStarts, occupations, bits) = Indexed(OccupationCount, KsaCount, Words, pairOccupations, pairKsas);
     }
 
     /// <summary>The framework whose graph this is.</summary>
@@ -142,6 +134,17 @@ public sealed class SkillGraph
         foreach (var id in ids)
             numbers.Add(id, numbers.Count);
         return numbers;
+    }
+
+    private static (int[] KsaStarts, int[] Ksas, int[] OccupationStarts, int[] Occupations, ulong[] Bits) Indexed(
+        int occupationCount, int ksaCount, int words, int[] pairOccupations, int[] pairKsas)
+    {
+        var (ksaStarts, ksas) = Rows(occupationCount, pairOccupations, pairKsas);
+        var (occupationStarts, occupations) = Rows(ksaCount, pairKsas, pairOccupations);
+        var bits = new ulong[occupationCount * words];
+        for (var i = 0; i < pairKsas.Length; i++)
+            KsaSet.Add(bits.AsSpan(pairOccupations[i] * words, words), pairKsas[i]);
+        return (ksaStarts, ksas, occupationStarts, occupations, bits);
     }
 
     private static (int[] Starts, int[] Targets) Edited(int[] starts, int[] targets, int row, int target)

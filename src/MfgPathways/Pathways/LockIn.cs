@@ -40,7 +40,7 @@ public sealed record LockIn(
         ArgumentNullException.ThrowIfNull(graph);
         options ??= MoveRules.Default;
         options.Check(stretch);
-        var weights = options.Effort ?? EffortWeights.Uniform(graph);
+        var weights = options.WeightsIn(graph);
         var moves = new MoveGraph(graph, options);
         var limit = weights.InSums(stretch);
         var possible = moves.Moves(limit).ToArray();

@@ -44,14 +44,11 @@ public sealed class EvidenceTable
                 }
 
         PairCount = tails.Count;
-        var (sorted, order) = (tails.ToArray(), places.ToArray());
-        Array.Sort(sorted, order);
-        var adjusted = BenjaminiHochberg.Adjusted(sorted, sorted.Length);
-        for (var i = 0; i < sorted.Length; i++)
+        foreach (var (place, tail, adjusted) in places.Zip(tails, BenjaminiHochberg.QValues([.. tails], tails.Count)))
         {
-            var (a, b) = (order[i] / n, order[i] % n);
-            p[(a * n) + b] = p[(b * n) + a] = sorted[i];
-            q[(a * n) + b] = q[(b * n) + a] = adjusted[i];
+            var (a, b) = (place / n, place % n);
+            p[(a * n) + b] = p[(b * n) + a] = tail;
+            q[(a * n) + b] = q[(b * n) + a] = adjusted;
         }
     }
 

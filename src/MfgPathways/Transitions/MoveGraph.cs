@@ -21,7 +21,7 @@ internal sealed class MoveGraph
     {
         this.graph = graph;
         this.options = options;
-        weights = options.Effort ?? EffortWeights.Uniform(graph);
+        weights = options.WeightsIn(graph);
         places = [.. Enumerable.Range(0, graph.OccupationCount).Where(o => graph.KsasOf(o).Length >= Math.Max(1, options.StoneKsas))];
         effort = new long[Count * Count];
         for (var from = 0; from < Count; from++)

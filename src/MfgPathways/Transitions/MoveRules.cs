@@ -1,3 +1,4 @@
+using MfgPathways.Graph;
 using MfgPathways.Pathways;
 
 namespace MfgPathways.Transitions;
@@ -21,6 +22,9 @@ public sealed record MoveRules
 
     /// <summary>What learning a KSA costs; <c>null</c> where every KSA counts 1.</summary>
     public EffortWeights? Effort { get; init; }
+
+    /// <summary>What learning each KSA of a graph costs.</summary>
+    internal EffortWeights WeightsIn(SkillGraph graph) => Effort ?? EffortWeights.Uniform(graph);
 
     /// <summary>Refuses what is out of range.</summary>
     /// <param name="stretch">The largest effort of a single move.</param>

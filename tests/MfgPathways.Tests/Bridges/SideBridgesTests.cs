@@ -155,7 +155,8 @@ public sealed class SideBridgesTests
     [InlineData("ksa-cluster:", ClusterScope.Ksas)]
     public void A_cluster_is_a_side_by_its_number_and_all_are_those_of_the_clusters(string prefix, ClusterScope scope)
     {
-        var sides = ClusterSides.Of(Publication, scope);
+        var clusters = new ClusterSides(Publication);
+        var sides = clusters.Of(scope);
         var (occupations, ksas) = FrameworkClusters.NumbersOf(Publication, scope);
 
         Assert.True(sides.Count > 1);
@@ -168,7 +169,7 @@ public sealed class SideBridgesTests
         Assert.Equal(sides.Count, SideSearch.Find(Publication, $"{prefix}0").Nearest.Count);
         Assert.Equal(
             FrameworkClusters.NumbersOf(Publication, ClusterScope.Occupations).Occupations,
-            ClusterSides.Groups(Publication).Select(g => g.SingleOrDefault()));
+            clusters.Groups().Select(g => g.SingleOrDefault()));
     }
 
     [Fact]

@@ -14,6 +14,7 @@ namespace MfgPathways.Cli.Rendering;
 
 /// <summary>How results are written as JSON; generated at build, so that the native program needs no reflection.</summary>
 [JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     Converters =
     [

@@ -1,15 +1,25 @@
-using MfgPathways.Cli.Answers;
-using MfgPathways.Cli.Rendering;
 using MfgPathways.Graph;
 
-namespace MfgPathways.Cli.Commands;
+namespace MfgPathways.Catalogue;
 
 /// <summary>A competency or a sub-competency with its KSAs.</summary>
-internal sealed record CompetencyCard(
+/// <param name="Id">Number, for example <c>4.1</c> or <c>4.1.07</c>.</param>
+/// <param name="Name">Name.</param>
+/// <param name="Kind"><c>competency</c> or <c>sub-competency</c>.</param>
+/// <param name="Parent">What it is a part of, in words.</param>
+/// <param name="Definition">Its definition; <c>null</c> where the publication gives none.</param>
+/// <param name="DefinitionSource">Where the definition is from; <c>null</c> where that is not stated.</param>
+/// <param name="Ksas">Its KSAs, by id.</param>
+public sealed record CompetencyCard(
     string Id, string Name, string Kind, string Parent, string? Definition, string? DefinitionSource, IReadOnlyList<KsaRow> Ksas)
 {
+    /// <summary>All that is said of a competency. O(requirements).</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="competency">A competency of its framework.</param>
     public static CompetencyCard Of(SkillGraph graph, Competency competency)
     {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(competency);
         var tier = graph.Framework.Tiers.First(t => t.Number == competency.TierNumber);
         var subs = graph.Framework.SubCompetencies.Where(s => s.CompetencyId == competency.Id).Select(s => s.Id).ToHashSet();
         return new CompetencyCard(
@@ -17,26 +27,17 @@ internal sealed record CompetencyCard(
             Rows(graph, subs));
     }
 
+    /// <summary>All that is said of a sub-competency. O(requirements).</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="sub">A sub-competency of its framework.</param>
     public static CompetencyCard Of(SkillGraph graph, SubCompetency sub)
     {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(sub);
         var competency = graph.Framework.Competencies.First(c => c.Id == sub.CompetencyId);
         return new CompetencyCard(
             sub.Id, sub.Name, "sub-competency", $"competency {competency.Id} {competency.Name}", sub.Definition, sub.Source,
             Rows(graph, [sub.Id]));
-    }
-
-    public Answer ToAnswer(Framework framework)
-    {
-        var table = Table.Of(
-            ["KSA", "", "Sub-competency", "Occupations#", "Areas"],
-            Ksas.Select(k => (string[])[k.Id, k.Name, k.SubCompetency, $"{k.Occupations}", string.Join(", ", k.Areas)]));
-        var definition = Definition is null
-            ? "The publication gives no definition."
-            : $"{Definition} (Source: {DefinitionSource ?? "not stated"})";
-        return new Answer(
-            "show", $"{Id} {Name}: {Kind} of {Say.Count(Ksas.Count, "KSA")}",
-            [new Section(null, [$"Part of {Parent}.", definition], table)], table,
-            new Payload(this, wire => wire.CompetencyCard), Source.Of(framework), []);
     }
 
     private static KsaRow[] Rows(SkillGraph graph, HashSet<string> subs) =>

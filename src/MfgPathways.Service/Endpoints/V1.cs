@@ -1,4 +1,5 @@
 using MfgPathways.Service.Publishing;
+using MfgPathways.Service.Security;
 using MfgPathways.Service.Wire;
 
 namespace MfgPathways.Service.Endpoints;
@@ -8,7 +9,7 @@ internal static class V1
 {
     public static void MapV1(this IEndpointRouteBuilder routes)
     {
-        var v1 = routes.MapGroup("/v1");
+        var v1 = routes.MapGroup("/v1").RequireAuthorization(SecuritySetup.Reading);
         v1.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         v1.AddEndpointFilterFactory(AskedValues.Check);
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Net.Http.Headers;
@@ -11,9 +10,6 @@ namespace MfgPathways.Service.Publishing;
 /// </summary>
 internal static class Freshness
 {
-    private static readonly string Program =
-        typeof(Freshness).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-
     public static ValueTask<object?> Check(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
@@ -30,7 +26,7 @@ internal static class Freshness
 
     private static EntityTagHeaderValue Tag(Asked asked, HttpRequest request)
     {
-        var made = $"{asked.Publication.Release.Framework.Checksum} {Program} {request.Path}{request.QueryString}";
+        var made = $"{asked.Publication.Release.Framework.Checksum} {ThisProgram.Version} {request.Path}{request.QueryString}";
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(made)))[..32]}\"");
     }
 }

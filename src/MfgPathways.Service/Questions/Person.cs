@@ -18,7 +18,7 @@ internal sealed record Person(
         var (has, lacks) = (Ids(view, "has", Has), Ids(view, "lacks", Lacks));
         if (has.Intersect(lacks).FirstOrDefault() is { } both)
             throw RequestException.Invalid("lacks", $"{both} is in has and in lacks: leave one out.");
-        return Profile.Create(view.Framework, occupation, has, lacks);
+        return has.Count + lacks.Count == 0 ? Profile.Of(occupation) : Profile.Create(view.Framework, occupation, has, lacks);
     }
 
     private static List<string> Ids(FrameworkView view, string field, string? list) =>

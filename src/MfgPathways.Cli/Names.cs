@@ -38,10 +38,7 @@ internal static class Names
 
     /// <summary>How an occupation is named so that its name finds it again: <c>Title@Area</c>.</summary>
     public static string Label(Framework framework, Occupation occupation) =>
-        framework.Merges.HasFlag(Merges.Titles) ? occupation.Title : $"{occupation.Title}@{Area(framework, occupation)}";
-
-    public static string Area(Framework framework, Occupation occupation) =>
-        string.Join(", ", framework.AreasOf(occupation).Select(a => a.Name));
+        framework.Merges.HasFlag(Merges.Titles) ? occupation.Title : $"{occupation.Title}@{framework.AreaNamesOf(occupation)}";
 
     /// <summary>The abbreviations of its areas, as the publication's figures have them.</summary>
     public static string ShortArea(Framework framework, Occupation occupation) =>

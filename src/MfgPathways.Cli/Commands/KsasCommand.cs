@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MfgPathways.Catalogue;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Rendering;
 using MfgPathways.Graph;
@@ -41,16 +42,10 @@ internal static class KsasCommand
     {
         var graph = await session.ReadGraphAsync(cancellationToken);
         var framework = graph.Framework;
-        KsaRow[] rows =
-        [
-            .. from number in Enumerable.Range(0, graph.KsaCount)
-               let ksa = framework.Ksas[number]
-               where ksa.Id.StartsWith(text.Trim(), StringComparison.Ordinal) || NameSearch.Contains(ksa.Name, text)
-               select KsaRow.Of(graph, number),
-        ];
-        if (rows.Length == 0)
+        var rows = KsaRow.Find(graph, text);
+        if (rows.Count == 0)
             throw Names.UnknownKsaOrOccupation(framework, text);
-        var found = rows.Length;
+        var found = rows.Count;
         IEnumerable<KsaRow> sorted = byOccupations
             ? rows.OrderByDescending(r => r.Occupations).ThenBy(r => r.Id, StringComparer.Ordinal)
             : rows;
@@ -63,7 +58,7 @@ internal static class KsasCommand
             ["id", "name", "sub_competency", "occupations", "areas"],
             rows.Select(r => (string[])[r.Id, r.Name, r.SubCompetency, $"{r.Occupations}", string.Join("; ", r.Areas)]));
         return session.Write(new Answer(
-            "ksas", rows.Length < found ? $"The first {rows.Length} of {found} KSAs" : $"{found} of {framework.Ksas.Length} KSAs",
+            "ksas", rows.Count < found ? $"The first {rows.Count} of {found} KSAs" : $"{found} of {framework.Ksas.Length} KSAs",
             [new Section(null, [], table)], flat,
             new Payload(rows, wire => wire.IReadOnlyListKsaRow), Source.Of(framework), []));
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Rendering;
 using MfgPathways.Graph;
+using MfgPathways.Robustness;
 using MfgPathways.Transitions;
 
 namespace MfgPathways.Cli.Commands;

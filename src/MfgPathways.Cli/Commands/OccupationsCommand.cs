@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MfgPathways.Catalogue;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Rendering;
 using MfgPathways.Graph;
@@ -26,12 +27,8 @@ internal static class OccupationsCommand
     {
         var graph = await session.ReadGraphAsync(cancellationToken);
         var framework = graph.Framework;
-        OccupationRow[] rows =
-        [
-            .. Enumerable.Range(0, graph.OccupationCount).Select(o => OccupationRow.Of(graph, o))
-                .Where(r => NameSearch.Contains($"{r.Title} {r.Area}", text.Replace('@', ' '))),
-        ];
-        if (rows.Length == 0)
+        var rows = OccupationRow.Find(graph, text);
+        if (rows.Count == 0)
             Names.Occupation(framework, text);
 
         var table = Table.Of(
@@ -49,7 +46,7 @@ internal static class OccupationsCommand
             .. rows.Where(r => r.Ksas == 0).Select(r => $"The publication lists no KSA for {r.Title} ({r.Area})."),
         ];
         return session.Write(new Answer(
-            "occupations", $"{rows.Length} of {framework.Occupations.Length} occupations", [new Section(null, [], table)], flat,
+            "occupations", $"{rows.Count} of {framework.Occupations.Length} occupations", [new Section(null, [], table)], flat,
             new Payload(rows, wire => wire.IReadOnlyListOccupationRow), Source.Of(framework), notes));
     }
 }

@@ -79,7 +79,7 @@ internal static class Say
             : ["Occupations of the same or a near title that say more: "
                 + $"{string.Join(", ", richer.Select(r => $"{Names.Label(framework, r.Occupation)} ({r.Ksas})"))}."];
 
-    public static string Of(Framework framework, Occupation occupation) => $"{occupation.Title} ({Names.Area(framework, occupation)})";
+    public static string Of(Framework framework, Occupation occupation) => $"{occupation.Title} ({framework.AreaNamesOf(occupation)})";
 
     /// <summary>Who moves.</summary>
     public static string Of(Framework framework, Profile profile)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using MfgPathways.Catalogue;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Graph;
 
@@ -29,14 +30,14 @@ internal static class ShowCommand
     {
         var framework = graph.Framework;
         if (framework.Competencies.FirstOrDefault(c => c.Id == name) is { } competency)
-            return CompetencyCard.Of(graph, competency).ToAnswer(framework);
+            return CompetencyCardAnswer.Of(CompetencyCard.Of(graph, competency), framework);
         if (framework.SubCompetencies.FirstOrDefault(s => s.Id == name) is { } sub)
-            return CompetencyCard.Of(graph, sub).ToAnswer(framework);
+            return CompetencyCardAnswer.Of(CompetencyCard.Of(graph, sub), framework);
         var occupations = NameSearch.Occupation(framework, name);
         if (occupations.Found is { } occupation)
-            return OccupationCard.Of(graph, occupation).ToAnswer(framework);
+            return OccupationCardAnswer.Of(OccupationCard.Of(graph, occupation), framework);
         return !occupations.Ambiguous && NameSearch.Ksa(framework, name) is { Found: { } ksa }
-            ? KsaCard.Of(graph, ksa).ToAnswer(framework)
+            ? KsaCardAnswer.Of(KsaCard.Of(graph, ksa), framework)
             : null;
     }
 }

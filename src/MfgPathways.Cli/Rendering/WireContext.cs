@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using MfgPathways.Associations;
 using MfgPathways.Bridges;
+using MfgPathways.Catalogue;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Commands;
 using MfgPathways.Clusters;

@@ -16,10 +16,12 @@ internal sealed class UnitPipeline
 
     private readonly ResiliencePipeline outer;
     private readonly ResiliencePipeline oneTry;
+    private readonly Neo4jOptions options;
     private readonly Sentences sentences;
 
     public UnitPipeline(Neo4jOptions options, Sentences sentences, TimeProvider time, Func<double> random)
     {
+        this.options = options;
         this.sentences = sentences;
         var pipeline = new ResiliencePipelineBuilder { TimeProvider = time }
             .AddTimeout(options.TotalTimeout)
@@ -73,7 +75,8 @@ internal sealed class UnitPipeline
     {
         try
         {
-            return await oneTry.ExecuteAsync(work, cancellationToken).ConfigureAwait(false);
+            return await oneTry.ExecuteAsync(token => StoreTelemetry.MeasureAsync(options, work, token), cancellationToken)
+                .ConfigureAwait(false);
         }
         catch (TimeoutRejectedException e)
         {

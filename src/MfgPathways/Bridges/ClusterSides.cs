@@ -5,12 +5,22 @@ namespace MfgPathways.Bridges;
 
 /// <summary>
 /// The clusters of a framework as sides, with the numbers of <see cref="FrameworkClusters"/> by its defaults. They are found when they are
-/// first asked for, and once. Not safe to share between threads.
+/// first asked for, and once. Safe to share between threads.
 /// </summary>
-/// <param name="graph">The graph.</param>
-public sealed class ClusterSides(SkillGraph graph)
+public sealed class ClusterSides
 {
-    private readonly Dictionary<ClusterScope, IReadOnlyList<BridgeSide>> found = [];
+    private readonly SkillGraph graph;
+    private readonly Lazy<IReadOnlyList<BridgeSide>> occupations;
+    private readonly Lazy<IReadOnlyList<BridgeSide>> ksas;
+
+    /// <summary>The clusters of a graph; nothing is computed yet.</summary>
+    /// <param name="graph">The graph.</param>
+    public ClusterSides(SkillGraph graph)
+    {
+        this.graph = graph;
+        occupations = new(() => Sides(ClusterScope.Occupations));
+        ksas = new(() => Sides(ClusterScope.Ksas));
+    }
 
     /// <summary>
     /// The clusters of the occupations, or of the KSAs, by number. Costs as <see cref="FrameworkClusters.Of"/> without shuffles.
@@ -18,15 +28,12 @@ public sealed class ClusterSides(SkillGraph graph)
     /// <param name="scope">Whether those of the occupations or of the KSAs.</param>
     /// <exception cref="ClusterException">No two of them are joined by a link.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The scope is neither.</exception>
-    public IReadOnlyList<BridgeSide> Of(ClusterScope scope)
+    public IReadOnlyList<BridgeSide> Of(ClusterScope scope) => scope switch
     {
-        if (scope is not (ClusterScope.Occupations or ClusterScope.Ksas))
-            throw new ArgumentOutOfRangeException(nameof(scope), scope, "A side is a cluster of occupations or one of KSAs.");
-        if (found.TryGetValue(scope, out var sides))
-            return sides;
-        var clusters = FrameworkClusters.Of(graph, scope, ClusterOptions.Default with { Shuffles = 0 }).Clusters;
-        return found[scope] = [.. clusters.Select(cluster => Side(scope, cluster))];
-    }
+        ClusterScope.Occupations => occupations.Value,
+        ClusterScope.Ksas => ksas.Value,
+        _ => throw new ArgumentOutOfRangeException(nameof(scope), scope, "A side is a cluster of occupations or one of KSAs."),
+    };
 
     /// <summary>The cluster of each occupation, by its number in the graph, as groups for participation; none for one in none.</summary>
     /// <exception cref="ClusterException">No two occupations are joined by a link.</exception>
@@ -38,6 +45,11 @@ public sealed class ClusterSides(SkillGraph graph)
                 groups[graph.NumberOf(occupation)] = [place + 1];
         return groups;
     }
+
+    private BridgeSide[] Sides(ClusterScope scope) =>
+    [
+        .. FrameworkClusters.Of(graph, scope, ClusterOptions.Default with { Shuffles = 0 }).Clusters.Select(c => Side(scope, c)),
+    ];
 
     private BridgeSide Side(ClusterScope scope, Cluster cluster)
     {

@@ -70,6 +70,10 @@ public sealed class Framework : IEquatable<Framework>
         return Areas.Where(a => occupation.AreaIds.Contains(a.Id));
     }
 
+    /// <summary>The names of its technology areas, separated by commas. O(areas).</summary>
+    /// <param name="occupation">An occupation of this framework.</param>
+    public string AreaNamesOf(Occupation occupation) => string.Join(", ", AreasOf(occupation).Select(a => a.Name));
+
     /// <summary>Validates rows and makes a framework of them.</summary>
     /// <param name="rows">The rows; they may stand in any order.</param>
     /// <exception cref="FrameworkException">An unknown reference, a duplicate, an empty id or name, a number out of range or a cycle; it

@@ -85,18 +85,18 @@ public static class NameSearch
         var words = Words(name);
         if (words.Length == 0)
             return new NameMatch<T>(null, false, []);
-        T[][] attempts =
+        var trimmed = name.Trim();
+        Func<T, bool>[] ways =
         [
-            [.. candidates.Where(c => string.Equals(id(c), name.Trim(), StringComparison.OrdinalIgnoreCase))],
-            [.. candidates.Where(c => Words(label(c)).AsSpan().SequenceEqual(words))],
-            [.. candidates.Where(c => ContainsWords(Words(label(c)), words))],
+            c => string.Equals(id(c), trimmed, StringComparison.OrdinalIgnoreCase),
+            c => Words(label(c)).AsSpan().SequenceEqual(words),
+            c => ContainsWords(Words(label(c)), words),
         ];
-        var hits = attempts.FirstOrDefault(a => a.Length > 0);
-        return hits switch
+        return ways.Select(fits => (T[])[.. candidates.Where(fits)]).FirstOrDefault(hits => hits.Length > 0) switch
         {
             null => new NameMatch<T>(null, false, Nearest(candidates, words, id, label)),
             [var only] => new NameMatch<T>(only, false, [only]),
-            _ => new NameMatch<T>(null, true, hits),
+            var several => new NameMatch<T>(null, true, several),
         };
     }
 

@@ -5,16 +5,18 @@ internal static class CompetencyGroups
 {
     public static List<GapCompetency> Of(Framework framework, IReadOnlyList<Ksa> required, IReadOnlyList<Ksa> shared)
     {
-        var held = shared.ToHashSet();
+        // By ids: to compare whole rows takes longer than all the rest.
+        var held = shared.Select(k => k.Id).ToHashSet(StringComparer.Ordinal);
         var subCompetencies = framework.SubCompetencies.ToDictionary(s => s.Id, StringComparer.Ordinal);
         var competencies = framework.Competencies.ToDictionary(c => c.Id, StringComparer.Ordinal);
         return
         [
             .. from ksa in required
-               group ksa by subCompetencies[ksa.SubCompetencyId] into sub
-               let part = new GapSubCompetency(sub.Key, [.. sub.Where(held.Contains)], [.. sub.Where(k => !held.Contains(k))])
-               group part by competencies[sub.Key.CompetencyId] into competency
-               select new GapCompetency(competency.Key, [.. competency]),
+               group ksa by ksa.SubCompetencyId into sub
+               let part = new GapSubCompetency(
+                   subCompetencies[sub.Key], [.. sub.Where(k => held.Contains(k.Id))], [.. sub.Where(k => !held.Contains(k.Id))])
+               group part by part.SubCompetency.CompetencyId into competency
+               select new GapCompetency(competencies[competency.Key], [.. competency]),
         ];
     }
 }

@@ -36,7 +36,7 @@ public sealed record Gap(
         effort ??= EffortWeights.Uniform(graph);
         var held = from.BitsIn(graph);
         var required = graph.BitsOf(destination);
-        var readiness = Readiness.Of(KsaSet.CountShared(required, held), KsaSet.Count(required), graph.BaseRate);
+        var readiness = Readiness.Of(graph, KsaSet.CountShared(required, held), KsaSet.Count(required));
         var shared = graph.KsasIn(KsaSet.Shared(required, held));
         return new Gap(
             from, to, effort.InUnits(effort.SumMissing(required, held)), effort.Unit, readiness,

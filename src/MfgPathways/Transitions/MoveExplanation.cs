@@ -46,7 +46,7 @@ public sealed record MoveExplanation(
         var held = graph.KsasIn(KsaSet.Shared(graph.BitsOf(destination), bits)).Select(k => Effect(k, isHeld: true)).ToArray();
         var missing = graph.KsasIn(KsaSet.Missing(graph.BitsOf(destination), bits)).Select(k => Effect(k, isHeld: false)).ToArray();
         return new MoveExplanation(
-            from, to, Readiness.Of(now.Shared, required, graph.BaseRate), now, held, missing,
+            from, to, Readiness.Of(graph, now.Shared, required), now, held, missing,
             SoftMatching.Pairs(graph, bits, destination),
             held.Concat(missing).OrderByDescending(e => Math.Abs(e.Evidence.Grade - now.Grade))
                 .ThenByDescending(e => Math.Abs(Math.Log(e.Evidence.PValue / now.PValue)))
@@ -58,7 +58,7 @@ public sealed record MoveExplanation(
             var then = evidence.From(changed)[destination];
             return new KsaEffect(
                 ksa, selections[(from.Occupation?.Id ?? "", ksa.Id)].FirstOrDefault(), selections[(to.Id, ksa.Id)].FirstOrDefault(),
-                isHeld ? 0 : effort.Of(graph, ksa), Readiness.Of(then.Shared, required, graph.BaseRate), then);
+                isHeld ? 0 : effort.Of(graph, ksa), Readiness.Of(graph, then.Shared, required), then);
         }
     }
 }

@@ -108,7 +108,7 @@ public sealed record MoveList(
         var required = graph.KsasOf(to).Length;
         return new Move(
             from, destination, evidence.Shared, required - evidence.Shared, effort.InUnits(effort.SumMissing(graph.BitsOf(to), held)),
-            Readiness.Of(evidence.Shared, required, graph.BaseRate), evidence,
+            Readiness.Of(graph, evidence.Shared, required), evidence,
             from is not null && from.AreaIds.Intersect(destination.AreaIds).Any(),
             from is not null && Slug.Same(from.Title, destination.Title), required < TransitionOptions.ThinBelow, market);
     }

@@ -1,4 +1,7 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using MathNet.Numerics.Distributions;
+using MfgPathways.Graph;
 
 namespace MfgPathways.Transitions;
 
@@ -13,6 +16,8 @@ namespace MfgPathways.Transitions;
 /// <param name="Required">KSAs of the destination.</param>
 public sealed record Readiness(double Estimate, double Low, double High, int Shared, int Required)
 {
+    private static readonly ConditionalWeakTable<SkillGraph, ConcurrentDictionary<(int Shared, int Required), Readiness>> Known = [];
+
     /// <summary>The readiness for a destination. O(1).</summary>
     /// <param name="shared">KSAs of the destination that the profile holds.</param>
     /// <param name="required">KSAs of the destination; at least 1.</param>
@@ -32,6 +37,13 @@ public sealed record Readiness(double Estimate, double Low, double High, int Sha
             EstimateOf(shared, required, baseRate),
             Rounded(Beta.InvCDF(held, missing, tail)), Rounded(Beta.InvCDF(held, missing, 1 - tail)), shared, required);
     }
+
+    /// <summary>
+    /// The readiness for a destination of a graph. The interval takes far longer than the rest of an answer, and the graph has few
+    /// different ones, so each is computed once. O(1).
+    /// </summary>
+    internal static Readiness Of(SkillGraph graph, int shared, int required) => Known.GetOrCreateValue(graph).GetOrAdd(
+        (shared, required), static (key, baseRate) => Of(key.Shared, key.Required, baseRate), graph.BaseRate);
 
     /// <summary>The estimate alone, without the interval, which takes a thousand times as long.</summary>
     internal static double EstimateOf(int shared, int required, double baseRate)

@@ -1,0 +1,26 @@
+using System.Diagnostics.Metrics;
+using MfgPathways.Service.Publishing;
+
+namespace MfgPathways.Service.Telemetry;
+
+/// <summary>What the service measures of itself, beside what ASP.NET and the store measure.</summary>
+internal sealed class ServiceMetrics : IDisposable
+{
+    public const string MeterName = "MfgPathways.Service";
+
+    private readonly Meter meter;
+
+    public ServiceMetrics(IMeterFactory meters, Publisher publisher, TimeProvider time)
+    {
+        meter = meters.Create(MeterName);
+        meter.CreateObservableGauge(
+            "mfgpathways.graph.age", () => Age(publisher, time), "s", "Since the store last held the release that is served.");
+    }
+
+    public void Dispose() => meter.Dispose();
+
+    private static IEnumerable<Measurement<double>> Age(Publisher publisher, TimeProvider time) => publisher.Current is { } current
+        ? [new((time.GetUtcNow() - current.ConfirmedAt).TotalSeconds, new KeyValuePair<string, object?>(
+            "release", current.Release.Framework.Release.Id))]
+        : [];
+}

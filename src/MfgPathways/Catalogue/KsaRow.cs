@@ -1,0 +1,43 @@
+using MfgPathways.Graph;
+
+namespace MfgPathways.Catalogue;
+
+/// <summary>One KSA of a list.</summary>
+/// <param name="Id">Number, for example <c>4.1.07.02</c>.</param>
+/// <param name="Name">Its text.</param>
+/// <param name="SubCompetency">Number and name of its sub-competency.</param>
+/// <param name="Occupations">How many occupations require it.</param>
+/// <param name="Areas">Abbreviations of the technology areas of these occupations, in the order of the framework.</param>
+public sealed record KsaRow(string Id, string Name, string SubCompetency, int Occupations, IReadOnlyList<string> Areas)
+{
+    /// <summary>The row of a KSA. O(occupations that require it).</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="number">Number of the KSA.</param>
+    public static KsaRow Of(SkillGraph graph, int number)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var framework = graph.Framework;
+        var ksa = framework.Ksas[number];
+        var areas = graph.OccupationsOf(number).ToArray().SelectMany(o => framework.Occupations[o].AreaIds).ToHashSet();
+        var sub = framework.SubCompetencies.First(s => s.Id == ksa.SubCompetencyId);
+        return new KsaRow(
+            ksa.Id, ksa.Name, $"{sub.Id} {sub.Name}", graph.OccupationsOf(number).Length,
+            [.. framework.Areas.Where(a => areas.Contains(a.Id)).Select(a => a.Abbreviation)]);
+    }
+
+    /// <summary>The KSAs with these words, or whose number begins so, by id. O(KSAs).</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="text">Words of the text, or the beginning of a number; the empty text is in all.</param>
+    public static IReadOnlyList<KsaRow> Find(SkillGraph graph, string text)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(text);
+        return
+        [
+            .. from number in Enumerable.Range(0, graph.KsaCount)
+               let ksa = graph.Framework.Ksas[number]
+               where ksa.Id.StartsWith(text.Trim(), StringComparison.Ordinal) || NameSearch.Contains(ksa.Name, text)
+               select Of(graph, number),
+        ];
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using MfgPathways.Service.Publishing;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace MfgPathways.Service.Tests;
+
+/// <summary>The service in this process, with the framework that comes with it.</summary>
+public sealed class Service : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly string[] settings;
+
+    public Service()
+        : this([])
+    {
+    }
+
+    private Service(string[] settings) => this.settings = settings;
+
+    /// <summary>A service with settings of its own: names and values in turn.</summary>
+    public static async Task<Service> StartAsync(string[] settings)
+    {
+        var service = new Service(settings);
+        await service.InitializeAsync();
+        return service;
+    }
+
+    /// <summary>Waits until the service has a framework to answer from.</summary>
+    public async ValueTask InitializeAsync()
+    {
+        var publisher = Services.GetRequiredService<Publisher>();
+        while (publisher.Current is null)
+            await Task.Delay(20);
+    }
+
+    /// <summary>The body of an answer with status 200.</summary>
+    public async Task<JsonElement> GetAsync(string address)
+    {
+        using var client = CreateClient();
+        using var response = await client.GetAsync(address);
+        var body = await response.Content.ReadAsStringAsync();
+        Assert.True(response.StatusCode == System.Net.HttpStatusCode.OK, body);
+        return JsonElement.Parse(body);
+    }
+
+    /// <summary>What comes back, whatever it is.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        using var client = CreateClient();
+        return await client.SendAsync(request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The problem that a question is answered with.</summary>
+    public async Task<JsonElement> ProblemAsync(string address, int status)
+    {
+        using var client = CreateClient();
+        using var response = await client.GetAsync(address);
+        Assert.Equal((status, "application/problem+json"), ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType));
+        return JsonElement.Parse(await response.Content.ReadAsStringAsync());
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseContentRoot(AppContext.BaseDirectory);
+        foreach (var setting in settings.Chunk(2))
+            builder.UseSetting(setting[0], setting[1]);
+    }
+}

@@ -14,10 +14,10 @@ public sealed class BridgesTests : IDisposable
     {
         var file = Write("occupation,head_count\ncnc operators,12\nwelder,30\n");
 
-        var text = await Tool.RunAsync("bridges", "--cohort", file, "--limit", "1", "--explain");
-        var json = await Tool.RunAsync("bridges", "--cohort", file, "--output", "json");
-        var operators = await Tool.RunAsync("bridges", "cnc operators", "--output", "json");
-        var welder = await Tool.RunAsync("bridges", "welder", "--output", "json");
+        var text = await Tool.AskAsync("bridges", "--cohort", file, "--limit", "1", "--explain");
+        var json = await Tool.AskAsync("bridges", "--cohort", file, "--output", "json");
+        var operators = await Tool.AskAsync("bridges", "cnc operators", "--output", "json");
+        var welder = await Tool.AskAsync("bridges", "welder", "--output", "json");
 
         Assert.Equal((ExitCode.Answer, ""), (text.ExitCode, text.Error));
         Assert.Contains("to 42 people of 2 occupations: ", text.Out, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class BridgesTests : IDisposable
     [InlineData("occupation,heads\nwelder,1\n", "head_count")]
     public async Task What_is_no_cohort_is_refused_in_a_sentence(string content, string sentence)
     {
-        var run = await Tool.RunAsync("bridges", "--cohort", Write(content));
+        var run = await Tool.AskAsync("bridges", "--cohort", Write(content));
 
         Assert.Equal((ExitCode.Failure, ""), (run.ExitCode, run.Out));
         Assert.Contains(sentence, run.Error, StringComparison.Ordinal);

@@ -8,6 +8,8 @@ internal static class Golden
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "tests", "MfgPathways.Cli.Tests", "Golden");
 
+    public static string Text(string name) => File.ReadAllText(Path.Combine(Folder, $"{name}.verified.txt"));
+
     public static void Verify(string name, string actual)
     {
         var verified = Path.Combine(Folder, $"{name}.verified.txt");

@@ -191,12 +191,28 @@ public sealed class MannersTests
         "The publication lists no KSA for")]
     public async Task What_cannot_be_answered_gets_a_sentence_on_stderr_and_its_exit_code(int exitCode, string commandLine, string sentence)
     {
-        var run = await Tool.RunAsync([.. commandLine.Split('|'), .. (string[])["--output", "json"]]);
+        var run = await Tool.AskAsync([.. commandLine.Split('|'), "--output", "json"]);
 
         Assert.Contains(sentence, run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("secret-word", run.Error, StringComparison.Ordinal);
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Out));
+    }
+
+    [Theory]
+    [InlineData(ExitCode.Failure, "occupations|--framework|does-not-exist")]
+    [InlineData(ExitCode.Usage, "status|--store|http://neo4j:secret-word@localhost:7474")]
+    [InlineData(ExitCode.NotFound, "moves|cnc operator|--has|zz\u202ezz")]
+    [InlineData(ExitCode.Store, "status|--store|bolt://localhost:7687")]
+    public async Task A_process_ends_with_the_same_sentence_and_exit_code(int exitCode, string commandLine)
+    {
+        var said = await Tool.AskAsync(commandLine.Split('|'));
+
+        foreach (var program in new[] { Tool.Built, Tool.Native }.OfType<string>())
+        {
+            var run = await Tool.RunAsync(program, commandLine.Split('|'));
+            Assert.Equal((exitCode, "", said.Error), (run.ExitCode, run.Out, run.Error));
+        }
     }
 
     [Fact]
@@ -224,11 +240,11 @@ public sealed class MannersTests
             foreach (var name in (string[])["client.json", "client.csv"])
             {
                 var file = Path.Combine(directory.FullName, name);
-                var written = await Tool.RunAsync(["profile", "new", "cnc operator", .. said, "--to", file]);
+                var written = await Tool.AskAsync(["profile", "new", "cnc operator", .. said, "--to", file]);
                 var content = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
-                var again = await Tool.RunAsync(["profile", "new", "welder", "--to", file]);
-                var fromFile = await Tool.RunAsync("path", file, "mechatronics technician");
-                var direct = await Tool.RunAsync(["path", "cnc operator", "mechatronics technician", .. said]);
+                var again = await Tool.AskAsync(["profile", "new", "welder", "--to", file]);
+                var fromFile = await Tool.AskAsync("path", file, "mechatronics technician");
+                var direct = await Tool.AskAsync(["path", "cnc operator", "mechatronics technician", .. said]);
 
                 Assert.Equal((ExitCode.Answer, ""), (written.ExitCode, written.Error));
                 Assert.Equal((ExitCode.Failure, ""), (again.ExitCode, again.Out));
@@ -248,8 +264,8 @@ public sealed class MannersTests
     {
         var samples = Path.Combine(Repository.Root, "tests", "MfgPathways.Cli.Tests", "Samples");
 
-        var cohort = await Tool.RunAsync("bundle", "--cohort", Path.Combine(samples, "no-class.csv"));
-        var course = await Tool.RunAsync("coverage", Path.Combine(samples, "no-course.csv"));
+        var cohort = await Tool.AskAsync("bundle", "--cohort", Path.Combine(samples, "no-class.csv"));
+        var course = await Tool.AskAsync("coverage", Path.Combine(samples, "no-course.csv"));
 
         Assert.Equal((ExitCode.Failure, "", ExitCode.Failure, ""), (cohort.ExitCode, cohort.Out, course.ExitCode, course.Out));
         Assert.Contains("no-class.csv:2: \"0\" is no head count", cohort.Error, StringComparison.Ordinal);

@@ -52,7 +52,7 @@ public sealed class PlanTests : IDisposable
     {
         directory.CreateSubdirectory("folder.md");
 
-        var run = await Tool.RunAsync([.. Question, "--to", In(name), "--force"]);
+        var run = await Tool.AskAsync([.. Question, "--to", In(name), "--force"]);
 
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Out));
         Assert.Contains(sentence, run.Error, StringComparison.Ordinal);
@@ -94,7 +94,7 @@ public sealed class PlanTests : IDisposable
     [InlineData("--effort|rarity", "rarity points to learn")]
     public async Task A_plan_says_which_route_it_is_and_whose(string options, string sentence)
     {
-        var run = await Tool.RunAsync([.. Question, .. options.Split('|', StringSplitOptions.RemoveEmptyEntries), "--output", "markdown"]);
+        var run = await Tool.AskAsync([.. Question, .. options.Split('|', StringSplitOptions.RemoveEmptyEntries), "--output", "markdown"]);
 
         Assert.Equal(("", ExitCode.Answer), (run.Error, run.ExitCode));
         Assert.Contains(sentence, run.Out, StringComparison.Ordinal);

@@ -22,7 +22,7 @@ public sealed partial class PrintTests
         try
         {
             var (page, pdf) = (Path.Combine(directory.FullName, "plan.html"), Path.Combine(directory.FullName, "plan.pdf"));
-            var plan = await Tool.RunAsync(["plan", .. question.Split('|'), "--to", page]);
+            var plan = await Tool.AskAsync(["plan", .. question.Split('|'), "--to", page]);
             Assert.Equal(("", ExitCode.Answer), (plan.Error, plan.ExitCode));
 
             var print = await Tool.RunAsync(

@@ -127,7 +127,7 @@ public sealed class SvgTests
     [InlineData("associated|4.1.07.02", "associated")]
     public async Task An_answer_without_a_picture_says_which_have_one(string commandLine, string command)
     {
-        var run = await Tool.RunAsync([.. commandLine.Split('|'), "--output", "svg"]);
+        var run = await Tool.AskAsync([.. commandLine.Split('|'), "--output", "svg"]);
 
         Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Out));
         Assert.StartsWith(
@@ -161,17 +161,15 @@ public sealed class SvgTests
 
     private static async Task<XElement> Draw(string commandLine) => XDocument.Parse(await Answer(commandLine, "svg")).Root!;
 
-    // Each once, and within this process.
+    // Each once.
     private static Task<string> Answer(string commandLine, string form) =>
         Answers.GetOrAdd($"{commandLine}|--output|{form}", line => Run(line.Split('|')));
 
     private static async Task<string> Run(string[] args)
     {
-        using StringWriter output = new(), error = new();
-        var io = new CliIo(output, error, _ => null, false, false, CliIo.DefaultWidth);
-        var code = await App.RunAsync(args, io, CancellationToken.None);
-        Assert.Equal((ExitCode.Answer, ""), (code, error.ToString()));
-        return output.ToString();
+        var run = await Tool.AskAsync(args);
+        Assert.Equal((ExitCode.Answer, ""), (run.ExitCode, run.Error));
+        return run.Out;
     }
 
     private static double Number(XElement element, string attribute) => element.Attribute(attribute) is { } a

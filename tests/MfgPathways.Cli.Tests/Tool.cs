@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace MfgPathways.Cli.Tests;
 
-/// <summary>Runs the real program as a process of its own, without a terminal.</summary>
+/// <summary>Runs the program without a terminal: as a process of its own, or within this one.</summary>
 internal static class Tool
 {
     /// <summary>The program as built.</summary>
@@ -22,6 +22,19 @@ internal static class Tool
         + "(`dotnet publish src/MfgPathways.Cli -r linux-x64`).";
 
     public static Task<ToolRun> RunAsync(params string[] args) => RunAsync(Built, args);
+
+    /// <summary>
+    /// Runs the program within this process and an empty environment, for what is said rather than how a process says it. Starting the
+    /// program as built takes longer than most answers.
+    /// </summary>
+    public static async Task<ToolRun> AskAsync(params string[] args)
+    {
+        using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
+        var io = new CliIo(output, error, _ => null, false, false, CliIo.DefaultWidth);
+        var watch = Stopwatch.StartNew();
+        var code = await App.RunAsync(args, io, TestContext.Current.CancellationToken);
+        return new ToolRun(code, output.ToString(), error.ToString(), watch.Elapsed);
+    }
 
     public static async Task<ToolRun> RunAsync(
         string program, string[] args, IReadOnlyDictionary<string, string>? environment = null, Func<Process, Task>? during = null)

@@ -32,7 +32,7 @@ public sealed class DerivedQueryTests(ServerFixture fixture) : ServerTests(fixtu
 
         Occupation[] listed = [.. Publication.Occupations.Where(o => KsasOf[o.Id].Any())];
         var several = 0;
-        for (var from = 0; from < listed.Length; from += 8)
+        for (var from = 0; from < listed.Length; from += 16)
         {
             var (origin, destination) = (listed[from], listed[(from + 50) % listed.Length]);
             var options = new PathOptions { Model = PathModel.Memoryless, MaxMoves = 3, Effort = effort };
@@ -47,7 +47,7 @@ public sealed class DerivedQueryTests(ServerFixture fixture) : ServerTests(fixtu
             several += expected.Count > 1 ? 1 : 0;
         }
 
-        Assert.True(several > 5, $"only {several} of the lists have several routes");
+        Assert.True(several > 2, $"only {several} of the lists have several routes");
     }
 
     [Fact]

@@ -24,12 +24,14 @@ public sealed class GdsQueryTests(GdsFixture gds) : IClassFixture<GdsFixture>
     {
         await using var transport = await gds.TransportAsync();
         var (longest, unreached) = (0, 0);
-        foreach (var (to, rules) in new (int, RouteRules)[] { (Hard[0], new(25)), (Hard[3], new(22)), (Hard[7], new(13, 1, 0)) })
+        foreach (var (part, (to, rules)) in new (int, RouteRules)[]
+            { (Hard[0], new(25)), (Hard[3], new(22)), (Hard[7], new(13, 1, 0)) }.Index())
         {
             // The projection is the same for all origins, so it is made once.
             var file = CypherFiles.Statements("queries/gds/dijkstra.cypher").ToList();
             await RunAsync(transport, file[..2], Parameters(0, to, rules));
-            for (var from = 0; from < Moves.Ids.Count; from++)
+            // Each occupation is the origin once.
+            for (var from = part; from < Moves.Ids.Count; from += 3)
             {
                 if (from == to)
                     continue;

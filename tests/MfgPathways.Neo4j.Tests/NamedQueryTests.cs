@@ -20,15 +20,19 @@ public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture
     {
         await using var store = await PublicationAsync();
         var n = Publication.Occupations.Length;
+        int[] steps = [1, 35, 78];
+        var reached = new HashSet<string>();
         for (var i = 0; i < n; i++)
-            foreach (var step in new[] { 1, 35, 78 })
-            {
-                var (from, to) = (Publication.Occupations[i], Publication.Occupations[(i + step) % n]);
-                var answer = await store.QueryAsync("gap", Parameters(("from", from.Id), ("to", to.Id)), Cancel);
-                Assert.Equal(
-                    ExpectedGap(from, to),
-                    answer.Rows.Select(r => ((string)r[0]!, (string)r[1]!, (string)r[2]!, (string)r[3]!, (bool)r[4]!)));
-            }
+        {
+            var (from, to) = (Publication.Occupations[i], Publication.Occupations[(i + steps[i % 3]) % n]);
+            var answer = await store.QueryAsync("gap", Parameters(("from", from.Id), ("to", to.Id)), Cancel);
+            Assert.Equal(
+                ExpectedGap(from, to),
+                answer.Rows.Select(r => ((string)r[0]!, (string)r[1]!, (string)r[2]!, (string)r[3]!, (bool)r[4]!)));
+            reached.Add(to.Id);
+        }
+
+        Assert.Equal(n, reached.Count);
     }
 
     [Fact]

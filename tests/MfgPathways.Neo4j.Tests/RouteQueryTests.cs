@@ -15,16 +15,19 @@ public sealed class RouteQueryTests(ServerFixture fixture) : ServerTests(fixture
         await using var store = await PublicationWithMovesAsync();
         var several = 0;
         for (var from = 0; from < Moves.Ids.Count; from++)
-            foreach (var to in new[] { (from + 1) % Moves.Ids.Count, (from + 67) % Moves.Ids.Count })
-                several += await CheckAsync(store, from, to, new RouteRules(Moves.Effort(from, to))) > 1 ? 1 : 0;
-        Assert.True(several > Moves.Ids.Count / 2, $"only {several} of the lists have several routes");
+        {
+            var to = (from + (from % 2 == 0 ? 1 : 67)) % Moves.Ids.Count;
+            several += await CheckAsync(store, from, to, new RouteRules(Moves.Effort(from, to))) > 1 ? 1 : 0;
+        }
+
+        Assert.True(several > Moves.Ids.Count / 4, $"only {several} of the lists have several routes");
     }
 
     [Fact]
     public async Task Routes_keep_to_the_rules_that_are_asked_for()
     {
         await using var store = await PublicationWithMovesAsync();
-        for (var from = 0; from < Moves.Ids.Count; from += 10)
+        for (var from = 0; from < Moves.Ids.Count; from += 20)
         {
             var to = (from + 33) % Moves.Ids.Count;
             var direct = Moves.Effort(from, to);

@@ -9,7 +9,7 @@ namespace MfgPathways.Neo4j.Tests;
 /// <summary>What is derived is rewritten while it is read.</summary>
 public sealed class WholeRunTests(ServerFixture fixture, ITestOutputHelper output) : ServerTests(fixture)
 {
-    private const int Rewrites = 100;
+    private const int Rewrites = 40;
 
     private static readonly Framework Sample = SampleFrameworks.Random(11, 18);
 

@@ -29,9 +29,9 @@ public sealed class GdsFixture : IAsyncLifetime
 
     private static async Task<TestServer?> StartAsync()
     {
-        if (Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NEO4J_SERVER") is not { Length: > 0 } program)
+        if (ServerProgram.Named is null)
             return null;
-        var started = await ServerProgram.StartWithGdsAsync(program);
+        var started = await ServerProgram.StartWithGdsAsync(ServerProgram.Named);
         await using var store = Neo4jFrameworkStore.Open(started.Options());
         var graph = new SkillGraph(EmbeddedFramework.Read());
         await store.LoadAsync(graph.Framework);

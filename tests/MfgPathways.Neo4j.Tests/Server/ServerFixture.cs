@@ -37,8 +37,8 @@ public sealed class ServerFixture : IAsyncLifetime
 
     private async Task<TestServer?> StartAsync()
     {
-        if (Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NEO4J_SERVER") is { Length: > 0 } program)
-            return await ServerProgram.StartAsync(program);
+        if (ServerProgram.Named is not null)
+            return await ServerProgram.StartAsync(ServerProgram.Named);
         if (Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NEO4J") is { Length: > 0 } uri)
             return new ExternalServer(uri);
         try

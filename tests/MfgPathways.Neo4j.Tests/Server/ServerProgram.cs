@@ -17,15 +17,18 @@ internal sealed class ServerProgram : TestServer
 
     public override Uri? Bolt => answer.TryGetValue("NEO4J_BOLT_URI", out var bolt) ? new Uri(bolt) : null;
 
-    public override string? NotToBeKilled => null;
+    /// <summary>The program that the environment names; <c>null</c> where it names none.</summary>
+    public static string? Named { get; } = Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NEO4J_SERVER") is { Length: > 0 } program
+        ? program
+        : null;
 
-    public static Task<TestServer> StartAsync(string program) =>
+    public static Task<ServerProgram> StartAsync(string program) =>
         StartAsync(program, "--set", $"db.transaction.timeout={TransactionTimeout}");
 
     /// <summary>A server that also has Graph Data Science, and time to warm it up.</summary>
-    public static Task<TestServer> StartWithGdsAsync(string program) => StartAsync(program, "--gds");
+    public static Task<ServerProgram> StartWithGdsAsync(string program) => StartAsync(program, "--gds");
 
-    public override async Task StartAgainAsync()
+    public async Task StartAgainAsync()
     {
         var output = await RunAsync(["start", directory, "--password", TestPassword, .. settings]);
         answer = output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -33,7 +36,7 @@ internal sealed class ServerProgram : TestServer
     }
 
     // The process is the server itself, so the signal lands at once; the program then clears up after it.
-    public override async Task KillAsync()
+    public async Task KillAsync()
     {
         using (var process = Process.GetProcessById(int.Parse(answer["NEO4J_PID"], CultureInfo.InvariantCulture)))
             process.Kill();
@@ -46,7 +49,7 @@ internal sealed class ServerProgram : TestServer
         Directory.Delete(directory, recursive: true);
     }
 
-    private static async Task<TestServer> StartAsync(string program, params string[] settings)
+    private static async Task<ServerProgram> StartAsync(string program, params string[] settings)
     {
         var server = new ServerProgram(program, settings);
         await server.StartAgainAsync();

@@ -14,13 +14,6 @@ internal abstract class TestServer : IAsyncDisposable
 
     public virtual string? Password => TestPassword;
 
-    /// <summary>Why it cannot be killed and started again; <c>null</c> where it can.</summary>
-    public virtual string? NotToBeKilled => "Only a server of its own (MFGPATHWAYS_TEST_NEO4J_SERVER) can be killed and started again.";
-
-    public virtual Task KillAsync() => throw new NotSupportedException();
-
-    public virtual Task StartAgainAsync() => throw new NotSupportedException();
-
     public abstract ValueTask DisposeAsync();
 
     public Neo4jOptions Options() =>

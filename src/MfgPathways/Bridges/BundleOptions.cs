@@ -5,6 +5,9 @@ namespace MfgPathways.Bridges;
 /// <summary>Which bundle is asked for. At least one of <see cref="MaxKsas"/> and <see cref="MaxEffort"/> is there.</summary>
 public sealed record BundleOptions
 {
+    /// <summary>Most KSAs where nothing limits the bundle.</summary>
+    public const int UsualKsas = 3;
+
     /// <summary>What the bundle should do most of; the most moves by default.</summary>
     public BundleObjective Objective { get; init; } = BundleObjective.MostMoves;
 

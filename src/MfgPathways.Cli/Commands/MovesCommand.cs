@@ -78,7 +78,8 @@ internal sealed class MovesCommand
         var graph = await session.ReadGraphAsync(cancellationToken);
         var evidence = HeadStart.EvidenceOf(graph);
         var list = List(parsed, graph, evidence);
-        return session.Write(MovesAnswer.Of(MovesReport.Of(graph, evidence, list, why ? most : null, cancellationToken), most, graph));
+        return session.Write(MovesAnswer.Of(
+            MovesReport.Of(graph, evidence, list, why ? [.. list.Moves.Take(most)] : null, cancellationToken), most, graph));
     }
 
     private MoveList List(ParseResult parsed, SkillGraph graph, EvidenceTable evidence)

@@ -20,7 +20,7 @@ internal static partial class BadRequests
     private static (string? Field, string Sentence) Explain(BadHttpRequestException bad)
     {
         if (bad.InnerException is JsonException json)
-            return (json.Path ?? "$", $"The body is no JSON of the expected shape at {json.Path ?? "$"}: see the OpenAPI document.");
+            return Explain(json);
         if (Unreadable().Match(bad.Message) is { Success: true } unreadable)
         {
             var field = Camel(unreadable.Groups["name"].Value);
@@ -31,11 +31,40 @@ internal static partial class BadRequests
         if (Missing().Match(bad.Message) is { Success: true } missing)
         {
             var field = Camel(missing.Groups["name"].Value);
-            return (field, $"{field} is missing: it must be given.");
+            return (field, IsMissing(field));
         }
 
-        return (null, bad.Message);
+        return bad.StatusCode switch
+        {
+            StatusCodes.Status415UnsupportedMediaType => (null, "The body is no JSON: send it with Content-Type: application/json."),
+            StatusCodes.Status413PayloadTooLarge => (null, "The body is too large: ask for less at once."),
+            _ when bad.Message.Contains("no body was provided", StringComparison.Ordinal) =>
+                (null, "The body is missing: send the question as JSON."),
+            _ => (null, bad.Message),
+        };
     }
+
+    private static (string? Field, string Sentence) Explain(JsonException json)
+    {
+        if (Required().Match(json.Message) is { Success: true } required)
+        {
+            var field = required.Groups["name"].Value;
+            return (field, IsMissing(field));
+        }
+
+        if (Unmapped().Match(json.Message) is { Success: true } unmapped)
+        {
+            var name = unmapped.Groups["name"].Value;
+            return (name, $"{Quoted.Of(name)} is no field of this question: see the OpenAPI document.");
+        }
+
+        var path = json.Path is { } at && at.StartsWith("$.", StringComparison.Ordinal) ? at[2..] : null;
+        if (path is null)
+            return (null, $"The body is no JSON of the expected shape (line {(json.LineNumber ?? 0) + 1}): see the OpenAPI document.");
+        return (path, $"{path} is not of the kind that is expected there: see the OpenAPI document.");
+    }
+
+    private static string IsMissing(string field) => $"{field} is missing: it must be given.";
 
     private static string Word(string type) => type switch
     {
@@ -52,4 +81,10 @@ internal static partial class BadRequests
 
     [GeneratedRegex("""^Required parameter "\S+ (?<name>\w+)" was not provided""")]
     private static partial Regex Missing();
+
+    [GeneratedRegex("""missing required properties including: '(?<name>\w+)'""")]
+    private static partial Regex Required();
+
+    [GeneratedRegex("""^The JSON property '(?<name>.*)' could not be mapped""", RegexOptions.Singleline)]
+    private static partial Regex Unmapped();
 }

@@ -29,9 +29,10 @@ public static class KsaNames
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(values);
+        var longest = MostTimes * framework.Ksas.Max(k => Math.Max(k.Id.Length, k.Name.Length));
         return
         [
-            .. values.Distinct().SelectMany(value => NameSearch.Ksa(framework, value).Found is { } whole
+            .. values.Distinct().SelectMany(value => value.Length <= longest && NameSearch.Ksa(framework, value).Found is { } whole
                 ? [whole.Id]
                 : value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()
                     .Select(part => NameSearch.Ksa(framework, part).Found?.Id ?? part)),

@@ -10,24 +10,25 @@ namespace MfgPathways.Robustness;
 /// <param name="Robustness">How robust the ranking is.</param>
 public sealed record MovesReport(MoveList List, IReadOnlyList<MoveExplanation>? Explanations, Robustness? Robustness)
 {
-    /// <summary>The report on a list, with its first moves explained.</summary>
+    /// <summary>The report on a list, with some of its moves explained.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="evidence">The evidence of that graph.</param>
     /// <param name="list">The list.</param>
     /// <param name="explained">
-    /// How many moves to explain; <c>null</c> for none, and no robustness. Where the list is into an occupation or asks for moderate
+    /// The moves to explain; <c>null</c> for none, and no robustness. Where the list is into an occupation or asks for moderate
     /// evidence or better there is no robustness either.
     /// </param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <remarks>As <see cref="MoveExplanation.Of"/> for each move explained, and <see cref="MoveRobustness.Of"/>.</remarks>
     public static MovesReport Of(
-        SkillGraph graph, EvidenceTable evidence, MoveList list, int? explained, CancellationToken cancellationToken = default)
+        SkillGraph graph, EvidenceTable evidence, MoveList list, IReadOnlyList<Move>? explained,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(list);
-        if (explained is not { } count)
+        if (explained is null)
             return new MovesReport(list, null, null);
         var explanations = new List<MoveExplanation>();
-        foreach (var move in list.Moves.Take(count))
+        foreach (var move in explained)
         {
             cancellationToken.ThrowIfCancellationRequested();
             explanations.Add(MoveExplanation.Of(graph, evidence, list.From ?? Profile.Of(move.From!), move.To, list.Options.Effort));

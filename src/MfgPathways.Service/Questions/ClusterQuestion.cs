@@ -50,7 +50,7 @@ internal sealed record ClusterQuestion : Merging
     [Description("Shuffles of the data that the quality is compared with: 0 for none, or 100 or more.")]
     public int? Shuffles { get; init; }
 
-    [FromQuery(Name = "seed"), DefaultValue(1), Description("Seed of all that is random; the same seed gives the same answer.")]
+    [FromQuery(Name = "seed"), DefaultValue(typeof(ulong), "1"), Description("Seed of all that is random; the same seed gives the same answer.")]
     public ulong? Seed { get; init; }
 
     [FromQuery(Name = "cut"), Range(1, int.MaxValue)]

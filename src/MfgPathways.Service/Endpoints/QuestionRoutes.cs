@@ -13,6 +13,7 @@ internal static class QuestionRoutes
         this IEndpointRouteBuilder routes, string path, string name, string summary,
         Func<Asked, TQuestion, CancellationToken, Answered<TAnswer>> answer)
         where TQuestion : Merging
+        where TAnswer : notnull
     {
         routes.MapGet(path, (Asked asked, [AsParameters] TQuestion question, CancellationToken cancellationToken) =>
             TypedResults.Ok(answer(asked, question, cancellationToken))).WithName(name).WithSummary(summary);
@@ -24,7 +25,8 @@ internal static class QuestionRoutes
     public static RouteHandlerBuilder MapAsked<TQuestion, TAnswer>(
         this IEndpointRouteBuilder routes, string path, string name, string summary,
         Func<Asked, TQuestion, CancellationToken, Answered<TAnswer>> answer)
-        where TQuestion : Merging =>
+        where TQuestion : Merging
+        where TAnswer : notnull =>
         routes.MapPost(path, (Asked asked, TQuestion question, CancellationToken cancellationToken) =>
                 TypedResults.Ok(answer(asked, question, cancellationToken)))
             .WithName(name).WithSummary(summary)

@@ -12,4 +12,5 @@ namespace MfgPathways.Service.Wire;
 internal sealed record Answered<T>(
     string SchemaVersion, Source Source, T Answer,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Part? Part = null,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, int>? Cut = null);
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, int>? Cut = null)
+    where T : notnull;

@@ -20,6 +20,8 @@ internal static class ApiSchemas
             AddErrors(schema);
         if (Asked(context) is { } asked)
             Limit(schema, asked, context.JsonTypeInfo.Type);
+        if (context.JsonPropertyInfo is { Set: null, IsGetNullable: false } && schema.Type is { } types)
+            schema.Type = types & ~JsonSchemaType.Null;
     }
 
     private static ICustomAttributeProvider? Asked(OpenApiSchemaTransformerContext context)
@@ -35,12 +37,19 @@ internal static class ApiSchemas
         if (words is not null && type == typeof(string))
             schema.Enum = [.. words.Values.Select(word => (JsonNode)JsonValue.Create((string)word!))];
         else if (type == typeof(string))
-            schema.MaxLength ??= AskedValues.LongestText;
+            schema.MaxLength ??= IsList(asked) ? AskedValues.LongestItem : AskedValues.LongestText;
+        else if (schema.Type?.HasFlag(JsonSchemaType.Object) == true)
+            (schema.MaxProperties, schema.MaxLength) = (schema.MaxLength, null);
     }
+
+    private static bool IsList(ICustomAttributeProvider asked) =>
+        (asked is PropertyInfo property ? property.PropertyType : (asked as ParameterInfo)?.ParameterType) == typeof(string[]);
 
     private static void AddErrors(OpenApiSchema schema)
     {
+        schema.AdditionalPropertiesAllowed = true;
         schema.Properties ??= new Dictionary<string, IOpenApiSchema>();
+        schema.Properties["traceId"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "For the operator, to find the request." };
         schema.Properties["errors"] = new OpenApiSchema
         {
             Type = JsonSchemaType.Object,

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using MfgPathways.Service.Publishing;
 using Microsoft.AspNetCore.Mvc;
 
@@ -35,7 +36,9 @@ internal sealed record AskedValue(
             : [];
     }
 
-    private static IEnumerable<PropertyInfo> Properties(Type type) => type.GetProperties().Where(p => p.SetMethod is not null);
+    // A setter that is not public does not show on a derived type.
+    private static IEnumerable<PropertyInfo> Properties(Type type) =>
+        type.GetProperties().Where(p => p.SetMethod is not null || p.IsDefined(typeof(JsonIncludeAttribute)));
 
     private static ValidationAttribute[] Limited(ICustomAttributeProvider at) =>
         [.. at.GetCustomAttributes(typeof(ValidationAttribute), true).Cast<ValidationAttribute>().Where(a => a is not RequiredAttribute)];

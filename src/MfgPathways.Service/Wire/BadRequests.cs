@@ -17,6 +17,16 @@ internal static partial class BadRequests
         return problem;
     }
 
+    /// <summary>What to do about a status that says little; <c>null</c> for others.</summary>
+    public static string? Sentence(int status) => status switch
+    {
+        StatusCodes.Status404NotFound => "There is no such address: /openapi/v1.json lists them.",
+        StatusCodes.Status405MethodNotAllowed => "This address takes another method: Allow says which.",
+        StatusCodes.Status413PayloadTooLarge => "The body is too large: ask for less at once.",
+        StatusCodes.Status415UnsupportedMediaType => "The body is no JSON: send it with Content-Type: application/json.",
+        _ => null,
+    };
+
     private static (string? Field, string Sentence) Explain(BadHttpRequestException bad)
     {
         if (bad.InnerException is JsonException json)
@@ -24,7 +34,7 @@ internal static partial class BadRequests
         if (Unreadable().Match(bad.Message) is { Success: true } unreadable)
         {
             var field = Camel(unreadable.Groups["name"].Value);
-            var type = unreadable.Groups["type"].Value.TrimEnd('?');
+            var type = unreadable.Groups["type"].Value;
             return (field, $"{field} is {Quoted.Of(unreadable.Groups["value"].Value)}, which is no {Word(type)}.");
         }
 
@@ -34,14 +44,9 @@ internal static partial class BadRequests
             return (field, IsMissing(field));
         }
 
-        return bad.StatusCode switch
-        {
-            StatusCodes.Status415UnsupportedMediaType => (null, "The body is no JSON: send it with Content-Type: application/json."),
-            StatusCodes.Status413PayloadTooLarge => (null, "The body is too large: ask for less at once."),
-            _ when bad.Message.Contains("no body was provided", StringComparison.Ordinal) =>
-                (null, "The body is missing: send the question as JSON."),
-            _ => (null, bad.Message),
-        };
+        return (null, bad.Message.Contains("no body was provided", StringComparison.Ordinal)
+            ? "The body is missing: send the question as JSON."
+            : Sentence(bad.StatusCode) ?? bad.Message);
     }
 
     private static (string? Field, string Sentence) Explain(JsonException json)
@@ -76,7 +81,7 @@ internal static partial class BadRequests
 
     private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
-    [GeneratedRegex("""^Failed to bind parameter "(?<type>\S+) (?<name>\w+)" from "(?<value>.*)"\.$""", RegexOptions.Singleline)]
+    [GeneratedRegex("""^Failed to bind parameter "(Nullable<)?(?<type>\w+)\S* (?<name>\w+)" from "(?<value>.*)"\.$""", RegexOptions.Singleline)]
     private static partial Regex Unreadable();
 
     [GeneratedRegex("""^Required parameter "\S+ (?<name>\w+)" was not provided""")]

@@ -1,6 +1,7 @@
 using MfgPathways.Service.Endpoints;
 using MfgPathways.Service.Hosting;
 using MfgPathways.Service.Publishing;
+using MfgPathways.Service.Questions;
 using MfgPathways.Service.Security;
 using MfgPathways.Service.Telemetry;
 using MfgPathways.Service.Traffic;
@@ -22,6 +23,7 @@ internal static class ServiceSetup
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddScoped<Asked>();
         builder.Services.AddHostedService<FrameworkWork>();
+        builder.Services.AddOptions<AnswerLimits>().BindConfiguration(AnswerLimits.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddWire();
         builder.Services.AddApiDocument();
         builder.AddSecurity();
@@ -42,7 +44,8 @@ internal static class ServiceSetup
         app.UseRequestTimeouts();
         app.UseAuthorization();
         app.MapOpenApi().RequireAuthorization(SecuritySetup.Reading);
-        app.MapScalarApiReference(Docs).RequireAuthorization(SecuritySetup.Reading);
+        app.MapScalarApiReference(Docs, page => page.DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp())
+            .RequireAuthorization(SecuritySetup.Reading);
         app.MapV1();
     }
 

@@ -11,9 +11,9 @@ public sealed class CatalogueTests(Service service) : IClassFixture<Service>
         var ids = new List<string>();
         for (var offset = 0; offset < 132; offset += 50)
         {
-            var page = (await service.GetAsync($"/v1/occupations?offset={offset}")).GetProperty("answer");
-            Assert.Equal(132, page.GetProperty("total").GetInt32());
-            ids.AddRange(page.GetProperty("items").EnumerateArray().Select(o => o.GetProperty("id").GetString()!));
+            var page = await service.GetAsync($"/v1/occupations?offset={offset}");
+            Assert.Equal(132, page.GetProperty("part").GetProperty("total").GetInt32());
+            ids.AddRange(page.GetProperty("answer").EnumerateArray().Select(o => o.GetProperty("id").GetString()!));
         }
 
         Assert.Equal(132, ids.Count);

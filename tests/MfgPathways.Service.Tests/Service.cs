@@ -44,6 +44,21 @@ public sealed class Service : WebApplicationFactory<Program>, IAsyncLifetime
         return JsonElement.Parse(body);
     }
 
+    /// <summary>The body of an answer with status 200 to a question in a body.</summary>
+    public async Task<JsonElement> PostAsync(string address, string question)
+    {
+        using var response = await SendAsync(Question(address, question));
+        var body = await response.Content.ReadAsStringAsync();
+        Assert.True(response.StatusCode == System.Net.HttpStatusCode.OK, body);
+        return JsonElement.Parse(body);
+    }
+
+    /// <summary>A question in a body.</summary>
+    public static HttpRequestMessage Question(string address, string question) => new(HttpMethod.Post, address)
+    {
+        Content = new StringContent(question, System.Text.Encoding.UTF8, "application/json"),
+    };
+
     /// <summary>What comes back, whatever it is.</summary>
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
     {
@@ -54,8 +69,13 @@ public sealed class Service : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>The problem that a question is answered with.</summary>
     public async Task<JsonElement> ProblemAsync(string address, int status)
     {
-        using var client = CreateClient();
-        using var response = await client.GetAsync(address);
+        using var response = await SendAsync(new HttpRequestMessage(HttpMethod.Get, address));
+        return await ProblemAsync(response, status);
+    }
+
+    /// <summary>The problem that an answer is.</summary>
+    public static async Task<JsonElement> ProblemAsync(HttpResponseMessage response, int status)
+    {
         Assert.Equal((status, "application/problem+json"), ((int)response.StatusCode, response.Content.Headers.ContentType?.MediaType));
         return JsonElement.Parse(await response.Content.ReadAsStringAsync());
     }

@@ -49,12 +49,12 @@ internal static class BridgesCommand
             if (parsed.GetValue(To) is { } to)
             {
                 people.CheckNobodyLearns(parsed);
-                var sides = Between(graph, people.Named(parsed)!, to, stretch, rules);
+                var sides = Between(graph, people.Named(parsed)!, to, stretch, rules, ct);
                 return session.Write(SidesAnswer.Of(sides, graph, limit, explain));
             }
 
             var cohort = people.ReadNamed(parsed, graph);
-            var bridges = BridgingKsas.Of(graph, cohort, stretch, rules);
+            var bridges = BridgingKsas.Of(graph, cohort, stretch, rules, ct);
             return bridges.Moves > 0
                 ? session.Write(BridgesAnswer.Of(new BridgesReport(bridges, limit, explain), cohort, graph))
                 : throw CliException.NotFound(
@@ -63,10 +63,12 @@ internal static class BridgesCommand
         return command;
     }
 
-    private static SideBridges Between(SkillGraph graph, string from, string to, decimal stretch, MoveRules rules)
+    private static SideBridges Between(
+        SkillGraph graph, string from, string to, decimal stretch, MoveRules rules, CancellationToken cancellationToken)
     {
         var clusters = new ClusterSides(graph);
         var (a, b) = (SideNames.Side(graph, from, clusters), SideNames.Side(graph, to, clusters));
-        return SideBridges.Between(graph, a, b, stretch, rules, SideNames.AreClusters(a, b) ? clusters.Groups() : null);
+        return SideBridges.Between(
+            graph, a, b, stretch, rules, SideNames.AreClusters(a, b) ? clusters.Groups() : null, cancellationToken);
     }
 }

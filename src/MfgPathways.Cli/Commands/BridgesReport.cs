@@ -6,8 +6,5 @@ namespace MfgPathways.Cli.Commands;
 internal sealed record BridgesReport(BridgingKsas Bridges, int Limit, bool Explain)
 {
     /// <summary>What a program reads: every KSA, and the moves of those that are explained. All moves are megabytes.</summary>
-    public BridgingKsas ToPayload() => Bridges with { Ksas = [.. Bridges.Ksas.Select((k, i) => Trimmed(k, Explain && i < Limit))] };
-
-    /// <summary>A KSA with its moves, or without.</summary>
-    public static BridgingKsa Trimmed(BridgingKsa ksa, bool explain) => explain ? ksa : ksa with { Opens = null };
+    public BridgingKsas ToPayload() => Bridges.Explaining(Explain ? Limit : 0);
 }

@@ -6,14 +6,12 @@ namespace MfgPathways.Cli.Commands;
 /// <summary><c>bundle</c>: the few KSAs that do most when they are taught together.</summary>
 internal static class BundleCommand
 {
-    private const int UsualKsas = 3;
-
     public static Command Create(CliIo io)
     {
         var (people, moveRules) = (new PeopleOptions(), new MoveRulesOptions());
         var ksas = new Option<int?>("--ksas")
         {
-            Description = $"Most KSAs to teach. [default: {UsualKsas}, or no limit with --budget]",
+            Description = $"Most KSAs to teach. [default: {BundleOptions.UsualKsas}, or no limit with --budget]",
             HelpName = "K",
         };
         var budget = new Option<string?>("--budget")
@@ -54,10 +52,10 @@ internal static class BundleCommand
                 Objective = objective.Read(parsed),
                 Rules = rules,
                 Stretch = moveRules.Stretch(parsed, rules),
-                MaxKsas = count ?? (effort is null ? UsualKsas : null),
+                MaxKsas = count ?? (effort is null ? BundleOptions.UsualKsas : null),
                 MaxEffort = effort,
             };
-            return session.Write(BundleAnswer.Of(Bundle.Best(graph, people.Read(parsed, graph), options), graph, most));
+            return session.Write(BundleAnswer.Of(Bundle.Best(graph, people.Read(parsed, graph), options, ct), graph, most));
         });
         return command;
     }

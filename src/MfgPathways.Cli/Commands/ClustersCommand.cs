@@ -59,8 +59,8 @@ internal sealed class ClustersCommand
         var file = parsed.GetValue(dendrogram) is { } name ? DendrogramFile.Open(name, parsed.GetValue(force)) : null;
         var graph = await session.ReadGraphAsync(cancellationToken);
         if (parsed.GetValue(sweep))
-            return session.Write(ClusterSweepAnswer.Of(ClusterSweep.Of(graph, scope, options), graph.Framework));
-        var found = FrameworkClusters.Of(graph, scope, options);
+            return session.Write(ClusterSweepAnswer.Of(ClusterSweep.Of(graph, scope, options, cancellationToken), graph.Framework));
+        var found = FrameworkClusters.Of(graph, scope, options, cancellationToken);
         file?.Write(found.Hierarchy!);
         var answer = ClustersAnswer.Of(found, graph.Framework, limit);
         return session.Write(answer with { Picture = () => ClusterPicture.Of(answer.Title, found, graph.Framework) });
@@ -71,7 +71,7 @@ internal sealed class ClustersCommand
     {
         await using var store = session.OpenNeo4j("clusters --write");
         var graph = await session.ReadGraphAsync(cancellationToken);
-        var clusters = FrameworkClusters.Of(graph, scope, options);
+        var clusters = FrameworkClusters.Of(graph, scope, options, cancellationToken);
         var report = await store.WriteClustersAsync(graph.Framework, clusters, cancellationToken);
         var what = $"{Say.Count(clusters.Clusters.Count, "cluster")} with {Say.Count(report.Count, "member")}";
         return session.Write(WrittenAnswer.Of("clusters", what, report, store.Name, graph.Framework));

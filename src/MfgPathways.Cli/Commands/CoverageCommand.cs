@@ -37,7 +37,7 @@ internal static class CoverageCommand
             var graph = await session.ReadGraphAsync(ct);
             var rules = moveRules.Read(parsed, graph);
             var coverage = Coverage.Of(
-                graph, CourseFile.Read(graph.Framework, file), people.Read(parsed, graph), moveRules.Stretch(parsed, rules), rules);
+                graph, CourseFile.Read(graph.Framework, file), people.Read(parsed, graph), moveRules.Stretch(parsed, rules), rules, ct);
             return session.Write(CoverageAnswer.Of(coverage, graph, limit));
         });
         return command;

@@ -46,10 +46,7 @@ internal static class KsasCommand
         if (rows.Count == 0)
             throw Names.UnknownKsaOrOccupation(framework, text);
         var found = rows.Count;
-        IEnumerable<KsaRow> sorted = byOccupations
-            ? rows.OrderByDescending(r => r.Occupations).ThenBy(r => r.Id, StringComparer.Ordinal)
-            : rows;
-        rows = [.. sorted.Take(limit)];
+        rows = [.. KsaRow.Sorted(rows, byOccupations).Take(limit)];
 
         var table = Table.Of(
             ["KSA", "", "Occupations#", "Areas"],

@@ -34,7 +34,7 @@ internal static class LockInCommand
             var graph = await session.ReadGraphAsync(ct);
             var areas = Names.Areas(graph.Framework, parsed.GetValue(Area));
             var rules = moveRules.Read(parsed, graph);
-            var lockIn = LockIn.Of(graph, moveRules.Stretch(parsed, rules), rules);
+            var lockIn = LockIn.Of(graph, moveRules.Stretch(parsed, rules), rules, ct);
             return lockIn.Occupations.Count > 0
                 ? session.Write(LockInAnswer.Of(lockIn, graph, areas, limit))
                 : throw CliException.NotFound(

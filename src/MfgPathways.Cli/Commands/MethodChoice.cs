@@ -37,7 +37,8 @@ internal sealed class MethodChoice
     }
 
     /// <summary>What a textbook method answers, with at least one route; <c>null</c> where the own search is asked.</summary>
-    public MethodRoutes? Read(ParseResult parsed, PathQuestion question, SkillGraph graph, EvidenceTable evidence)
+    public MethodRoutes? Read(
+        ParseResult parsed, PathQuestion question, SkillGraph graph, EvidenceTable evidence, CancellationToken cancellationToken)
     {
         var (name, count) = (parsed.GetValue(method)!, parsed.GetValue(routes));
         if (name != Yen && Given.Is(parsed, routes))
@@ -59,6 +60,7 @@ internal sealed class MethodChoice
             ? new MethodRoutes(
                 name, from, to, options, options.Effort?.Unit ?? "KSA", Gap.Between(graph, from, to, options.Effort).Effort, found)
             : throw CliException.NotFound(
-                PathQuestion.WhyNone(TradeOffList.Between(graph, from, to, options, evidence), graph, from, null));
+                PathQuestion.WhyNone(
+                    TradeOffList.Between(graph, from, to, options, evidence, cancellationToken), graph, from, null, cancellationToken));
     }
 }

@@ -9,13 +9,10 @@ namespace MfgPathways.Cli.Commands;
 /// </summary>
 internal sealed class MoveRulesOptions
 {
-    // The largest stretch at which the publication still has an occupation that nobody can leave, so that lock-in has both answers.
-    private const int UsualStretch = 4;
-
     private readonly Option<string?> stretch = new("--stretch")
     {
         Description = "Most effort of a single move, in the unit of effort. "
-            + $"[default: {UsualStretch} KSAs, the most at which somebody in the publication still cannot leave]",
+            + $"[default: {MoveRules.UsualStretch} KSAs, the most at which somebody in the publication still cannot leave]",
         HelpName = "X",
     };
 
@@ -61,7 +58,7 @@ internal sealed class MoveRulesOptions
     /// <summary>The most effort of a move, in the unit of the rules.</summary>
     public decimal Stretch(ParseResult parsed, MoveRules rules) =>
         Amounts.Read(parsed, stretch) ?? (rules.Effort is null
-            ? UsualStretch
+            ? MoveRules.UsualStretch
             : throw CliException.Usage(
-                $"The usual stretch of {UsualStretch} is in KSAs, and --effort counts {rules.Effort.Unit}s: name one with --stretch."));
+                $"The usual stretch of {MoveRules.UsualStretch} is in KSAs, and --effort counts {rules.Effort.Unit}s: name one with --stretch."));
 }

@@ -78,7 +78,8 @@ internal sealed class MovesCommand
         var graph = await session.ReadGraphAsync(cancellationToken);
         var evidence = HeadStart.EvidenceOf(graph);
         var list = List(parsed, graph, evidence);
-        return session.Write(MovesAnswer.Of(Report(list, most, why, graph, evidence), most, graph));
+        return session.Write(MovesAnswer.Of(
+            MovesReport.Of(graph, evidence, list, why ? [.. list.Moves.Take(most)] : null, cancellationToken), most, graph));
     }
 
     private MoveList List(ParseResult parsed, SkillGraph graph, EvidenceTable evidence)
@@ -120,15 +121,4 @@ internal sealed class MovesCommand
         var report = await store.WriteMovesAsync(graph, HeadStart.EvidenceOf(graph), options, cancellationToken);
         return session.Write(WrittenAnswer.Of("moves", Say.Count(report.Count, "move"), report, store.Name, graph.Framework));
     }
-
-    private static MovesReport Report(MoveList list, int most, bool explain, SkillGraph graph, EvidenceTable evidence) => new(
-        list,
-        explain
-            ?
-            [
-                .. list.Moves.Take(most).Select(m => MoveExplanation.Of(
-                    graph, evidence, list.From ?? Profile.Of(m.From!), m.To, list.Options.Effort)),
-            ]
-            : null,
-        explain && list.From is not null && list.Options.MinEvidence <= Evidence.Weak ? MoveRobustness.Of(graph, list) : null);
 }

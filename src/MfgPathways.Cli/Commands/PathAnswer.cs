@@ -17,7 +17,7 @@ internal static class PathAnswer
         var (list, framework) = (report.TradeOffs, graph.Framework);
         var shown = objective is { } wanted ? [list.Best(wanted)!] : Choose(list, only);
         var overview = objective is null ? list.Routes : shown;
-        var letter = Letter(list, Subject(list, only, objective));
+        var letter = list.LetterOf(Subject(list, only, objective));
         Section[] sections =
         [
             new Section(null, Summary(list, graph, objective), Overview(list, overview, framework)),
@@ -38,7 +38,7 @@ internal static class PathAnswer
             Picture = () => RoutePicture.Of(
                 $"Routes from {Say.Of(framework, list.From)} to {Say.Of(framework, list.To)}",
                 string.Join(' ', Summary(list, graph, null)), Say.Of(framework, list.From), list.Unit,
-                shown.Select(r => ($"Route {Letter(list, r)}", r)), framework),
+                shown.Select(r => ($"Route {list.LetterOf(r)}", r)), framework),
         };
     }
 
@@ -49,19 +49,13 @@ internal static class PathAnswer
     /// <summary>The route of a letter, or all of them.</summary>
     internal static IReadOnlyList<Route> Choose(TradeOffList list, string? only)
     {
-        Route[] chosen = [.. list.Routes
-            .Where(r => only is null || Letter(list, r).Equals(only.Trim(), StringComparison.OrdinalIgnoreCase))];
-        return chosen.Length > 0
-            ? chosen
+        if (only is null)
+            return list.Routes;
+        return list.Lettered(only) is { } chosen
+            ? [chosen]
             : throw CliException.NotFound(
-                $"There is no route {Quoted.Of(only!)}: the list has {Say.Count(list.Routes.Count, "route")}, "
-                    + $"A to {Letter(list, list.Routes[^1])}.");
-    }
-
-    private static string Letter(TradeOffList list, Route route)
-    {
-        var number = list.Routes.TakeWhile(r => !ReferenceEquals(r, route)).Count();
-        return number < 26 ? $"{(char)('A' + number)}" : $"{number + 1}";
+                $"There is no route {Quoted.Of(only)}: the list has {Say.Count(list.Routes.Count, "route")}, "
+                    + $"A to {list.LetterOf(list.Routes[^1])}.");
     }
 
     private static string[] Summary(TradeOffList list, SkillGraph graph, RouteObjective? objective)
@@ -116,7 +110,7 @@ internal static class PathAnswer
             ],
             routes.Select(r => (string[])
             [
-                Letter(list, r), $"{r.Moves}", PerMove(r), Say.Effort(r.Stretch),
+                list.LetterOf(r), $"{r.Moves}", PerMove(r), Say.Effort(r.Stretch),
                 Say.Effort(r.Total), Say.Effort(r.Waste), .. relearnt ? (string[])[Say.Effort(r.Relearnt)] : [], Weakest(r),
                 Through(r, framework) + (r.Proof.Optimal ? "" : $" (within {Say.Effort(r.Proof.Within, list.Unit)})"),
             ]));
@@ -146,7 +140,7 @@ internal static class PathAnswer
         [.. list.Routes.SelectMany(r => r.Steps).SelectMany(learnt).Distinct().OrderBy(k => k.Id, StringComparer.Ordinal)];
 
     private static Table Matrix(TradeOffList list, IEnumerable<Ksa> ksas, Func<RouteStep, IReadOnlyList<Ksa>> learnt) => Table.Of(
-        ["KSA", "", .. list.Routes.Select(r => $"{Letter(list, r)}#")],
+        ["KSA", "", .. list.Routes.Select(r => $"{list.LetterOf(r)}#")],
         ksas.Select(ksa => (string[])
         [
             ksa.Id, ksa.Name,
@@ -157,7 +151,7 @@ internal static class PathAnswer
         string.Join(" ", route.Steps.Index().Where(s => learns(s.Item)).Select(s => $"{s.Index + 1}"));
 
     private static Section StepByStep(TradeOffList list, Route route, Framework framework) => new(
-        $"Route {Letter(list, route)}, {Say.Count(route.Moves, "move")}",
+        $"Route {list.LetterOf(route)}, {Say.Count(route.Moves, "move")}",
         route.Unpractised.Count == 0
             ? []
             : ["She brings, needs at the destination, and uses at no stepping stone: "
@@ -187,7 +181,7 @@ internal static class PathAnswer
             .Concat(step.Item.LearnForThisStepOnly.Select(k => (Ksa: k, Needed: "false")))
         select (string[])
         [
-            Letter(list, route), $"{route.Moves}", Say.Effort(route.Stretch), Say.Effort(route.Total), Say.Effort(route.Waste), list.Unit,
+            list.LetterOf(route), $"{route.Moves}", Say.Effort(route.Stretch), Say.Effort(route.Total), Say.Effort(route.Waste), list.Unit,
             route.Proof.Optimal ? "optimal" : $"within {Say.Effort(route.Proof.Within)}",
             $"{step.Index + 1}", step.Item.From?.Id ?? "", step.Item.To.Id,
             step.Item.Evidence is { } e ? EvidenceNames.Of(e.Grade) : "", ksa.Ksa.Id, ksa.Ksa.Name, ksa.Needed,

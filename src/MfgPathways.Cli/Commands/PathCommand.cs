@@ -40,40 +40,18 @@ internal static class PathCommand
                 throw CliException.Usage($"--alternatives is {parsed.GetValue(alternatives)}; write 1 to {Alternatives.Most}.");
             var graph = await session.ReadGraphAsync(ct);
             var evidence = HeadStart.EvidenceOf(graph);
-            if (method.Read(parsed, question, graph, evidence) is { } routes)
+            if (method.Read(parsed, question, graph, evidence, ct) is { } routes)
                 return session.Write(MethodAnswer.Of(routes, graph.Framework));
-            var (list, objective) = question.Ask(parsed, graph, evidence);
+            var (list, objective) = question.Ask(parsed, graph, evidence, ct);
             var only = parsed.GetValue(route);
             if (only is not null && objective is not null)
                 throw CliException.Usage("--route picks a route of the trade-off list: leave --objective out.");
             var subject = PathAnswer.Subject(list, only, objective);
-            var report = new PathReport(
-                list,
-                parsed.GetValue(alternatives) is var most and > 0 ? Alternatives.To(graph, list, subject, most, evidence) : null,
-                null, null);
-            if (parsed.GetValue(explain))
-                report = Explained(report, graph, subject, only, objective);
+            var report = PathReport.Of(
+                graph, list, subject, only is null ? objective ?? RouteObjective.Gentlest : null, parsed.GetValue(alternatives),
+                parsed.GetValue(explain), evidence, ct);
             return session.Write(PathAnswer.Of(report, graph, only, objective));
         });
         return command;
-    }
-
-    // A route of the list is the cheapest of those with as many moves and as large a step at most.
-    private static PathReport Explained(PathReport report, SkillGraph graph, Route subject, string? only, RouteObjective? objective)
-    {
-        var (list, wanted) = (report.TradeOffs, objective ?? RouteObjective.Gentlest);
-        if (only is not null)
-        {
-            var options = list.Options with { MaxMoves = subject.Moves, MaxStretch = subject.Stretch };
-            (list, wanted) = (TradeOffList.Between(graph, list.From, list.To, options), RouteObjective.Cheapest);
-        }
-
-        return report with
-        {
-            Explanation = RouteExplanation.Of(graph, list, wanted),
-            Robustness = list.Options.MinEvidence > Evidence.None || list.Options.MaxMoves > PathOptions.MostMoves
-                ? null
-                : RouteRobustness.Of(graph, list, wanted),
-        };
     }
 }

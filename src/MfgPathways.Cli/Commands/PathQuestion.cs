@@ -42,13 +42,14 @@ internal sealed class PathQuestion
     }
 
     /// <summary>The list that answers, with at least one route, and the objective; <c>null</c> for the whole list.</summary>
-    public (TradeOffList List, RouteObjective? Objective) Ask(ParseResult parsed, SkillGraph graph, EvidenceTable evidence)
+    public (TradeOffList List, RouteObjective? Objective) Ask(
+        ParseResult parsed, SkillGraph graph, EvidenceTable evidence, CancellationToken cancellationToken)
     {
         var (profile, destination, options) = Read(parsed, graph);
-        var list = TradeOffList.Between(graph, profile, destination, options, evidence);
+        var list = TradeOffList.Between(graph, profile, destination, options, evidence, cancellationToken);
         var wanted = Wanted(parsed);
         if (list.Routes.Count == 0 || (wanted is { } one && list.Best(one) is null))
-            throw CliException.NotFound(WhyNone(list, graph, profile, wanted));
+            throw CliException.NotFound(WhyNone(list, graph, profile, wanted, cancellationToken));
         return (list, wanted);
     }
 
@@ -62,7 +63,8 @@ internal sealed class PathQuestion
     };
 
     // Tells which rule stands in the way: the limit on the step if there are routes without it, else the others.
-    internal static string WhyNone(TradeOffList list, SkillGraph graph, Profile profile, RouteObjective? wanted)
+    internal static string WhyNone(
+        TradeOffList list, SkillGraph graph, Profile profile, RouteObjective? wanted, CancellationToken cancellationToken)
     {
         var route = $"No route leads from {Say.Of(graph.Framework, profile)} to {Say.Of(graph.Framework, list.To)}";
         if (wanted == RouteObjective.Direct && list.Routes.Count > 0)
@@ -70,7 +72,8 @@ internal sealed class PathQuestion
                 + "lift them, or ask for another objective.";
         if (list.Options.MaxStretch is not { } most)
             return $"{route} under these rules: lift --min-evidence, --pass, --stay-in or --avoid.";
-        var unlimited = TradeOffList.Between(graph, profile, list.To, list.Options with { MaxStretch = null });
+        var unlimited = TradeOffList.Between(
+            graph, profile, list.To, list.Options with { MaxStretch = null }, cancellationToken: cancellationToken);
         return unlimited.Best(RouteObjective.Gentlest) is { } gentlest
             ? $"{route} without a move above {Say.Effort(most, list.Unit)}: the smallest that --max-stretch can be is "
                 + $"{Say.Effort(gentlest.Stretch, list.Unit)}, over {Say.Count(gentlest.Moves, "move")}."

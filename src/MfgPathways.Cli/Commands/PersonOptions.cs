@@ -8,9 +8,6 @@ namespace MfgPathways.Cli.Commands;
 /// <param name="optional">What is meant where nobody is named, in words; <c>null</c> where somebody must be.</param>
 internal sealed class PersonOptions(string? optional = null)
 {
-    // A KSA may be named by its words, and these may hold commas.
-    private const int Most = 4;
-
     private readonly Argument<string> from = new("from")
     {
         Description = "The occupation that the person has, or a profile file (.json, .csv)."
@@ -73,19 +70,13 @@ internal sealed class PersonOptions(string? optional = null)
         }
     }
 
-    // Texts of KSAs contain commas, so a value is taken as a whole first. What is unknown goes on to be refused together with the rest.
-    private static List<string> Ids(ParseResult parsed, Option<string[]> option, Framework framework)
+    // What is unknown goes on to be refused together with the rest.
+    private static IReadOnlyList<string> Ids(ParseResult parsed, Option<string[]> option, Framework framework)
     {
-        string[] values = [.. (parsed.GetValue(option) ?? []).Distinct()];
-        var parts = values.Sum(v => v.Count(c => c == ',') + 1);
-        if (parts > Most * framework.Ksas.Length)
+        var values = parsed.GetValue(option) ?? [];
+        var parts = KsaNames.Count(values);
+        if (parts > KsaNames.Most(framework))
             throw CliException.Usage($"{option.Name} names {parts} KSAs, and the framework has {framework.Ksas.Length}: name fewer.");
-        return
-        [
-            .. values.SelectMany(value => NameSearch.Ksa(framework, value).Found is { } whole
-                ? [whole.Id]
-                : value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct()
-                    .Select(part => NameSearch.Ksa(framework, part).Found?.Id ?? part)),
-        ];
+        return KsaNames.Ids(framework, values);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class PlanCommand
     {
         var file = parsed.GetValue(to) is { } name ? DocumentFile.Open(name, parsed.GetValue(force)) : null;
         var graph = await session.ReadGraphAsync(cancellationToken);
-        var (list, objective) = question.Ask(parsed, graph, HeadStart.EvidenceOf(graph));
+        var (list, objective) = question.Ask(parsed, graph, HeadStart.EvidenceOf(graph), cancellationToken);
         var (route, choice) = Choose(list, objective, parsed.GetValue(letter));
         var answer = PlanAnswer.Of(Plan.Of(graph, list, route), list.Best(RouteObjective.Gentlest)!, choice, graph);
         if (file is null)

@@ -23,19 +23,8 @@ internal static class SidesAnswer
                 .. Crossing(bridges.Across, (bridges.A, bridges.B), bridges, framework, limit, explain),
                 .. Crossing(bridges.Back, (bridges.B, bridges.A), bridges, framework, limit, explain),
             ],
-            Flat(bridges), new Payload(Payload(bridges, limit, explain), wire => wire.SideBridges), Source.Of(framework),
+            Flat(bridges), new Payload(bridges.Explaining(explain ? limit : 0), wire => wire.SideBridges), Source.Of(framework),
             Rules(bridges, graph));
-    }
-
-    // A program gets the moves that a reader gets: those of all KSAs are megabytes.
-    private static SideBridges Payload(SideBridges bridges, int limit, bool explain)
-    {
-        return bridges with { Across = Trimmed(bridges.Across), Back = Trimmed(bridges.Back) };
-
-        Crossing Trimmed(Crossing crossing) => crossing with
-        {
-            Ksas = [.. crossing.Ksas.Select((k, i) => BridgesReport.Trimmed(k, explain && i < limit))],
-        };
     }
 
     private static bool AreOfKsas(SideBridges bridges) => bridges.A.IsOfKsas && bridges.B.IsOfKsas;

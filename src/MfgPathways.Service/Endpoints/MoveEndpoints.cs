@@ -1,33 +1,30 @@
-using System.ComponentModel;
-using MfgPathways.Service.Publishing;
+using MfgPathways.Robustness;
 using MfgPathways.Service.Questions;
-using MfgPathways.Service.Wire;
 using MfgPathways.Transitions;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace MfgPathways.Service.Endpoints;
 
-/// <summary>One change of occupation.</summary>
+/// <summary>One change of occupation, or several.</summary>
 internal static class MoveEndpoints
 {
     public static void MapMoves(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("").WithTags("Moves").ProducesProblem(StatusCodes.Status404NotFound);
-        group.MapGet("/gap", Gap).WithName("gap").WithSummary("What the destination requires: held already, and to learn.");
-    }
-
-    private static Ok<Answered<GapReport>> Gap(
-        Asked asked, [AsParameters] Merging merging, [AsParameters] Person person,
-        [Description("The occupation that the person wants.")] string to,
-        [Description("Say where readiness and evidence come from.")] bool explain = false)
-    {
-        var view = asked.View(merging);
-        var profile = person.In(view);
-        var destination = NameIn.Occupation(view, "to", to);
-        if (profile.IsOccupation && profile.Occupation == destination)
-            throw RequestException.Invalid("to", $"from and to are both {destination.Id}: name two occupations, or say what the person lacks.");
-        return TypedResults.Ok(Answers.Of(view, new GapReport(
-            Transitions.Gap.Between(view.Graph, profile, destination),
-            explain ? MoveExplanation.Of(view.Graph, view.Evidence, profile, destination) : null)));
+        group.MapQuestion<GapQuestion, GapReport>(
+            "/gap", "gap", "Shows what the destination requires: held already, and to learn.",
+            (asked, q, _) => q.Answer(asked));
+        group.MapQuestion<MovesQuestion, MovesReport>(
+            "/moves", "moves", "Ranks the moves out of an occupation, with the evidence for each.", (asked, q, ct) => q.Answer(asked, ct));
+        group.MapQuestion<MovesIntoQuestion, MovesReport>(
+            "/moves/into", "movesInto", "Ranks the moves into an occupation: who could come.", (asked, q, ct) => q.Answer(asked, ct));
+        group.MapQuestion<RoutesQuestion, PathReport>(
+            "/routes", "routes", "Finds the routes from one occupation to another that no other route beats.",
+            (asked, q, ct) => q.Answer(asked, ct));
+        group.MapQuestion<PlanQuestion, Pathways.Plan>(
+            "/plan", "plan", "Shows one route as a plan: what the person brings, and what to learn in each step.",
+            (asked, q, ct) => q.Answer(asked, ct));
+        group.MapQuestion<LockInQuestion, Pathways.LockIn>(
+            "/lock-in", "lockIn", "Finds the occupations that are hard to enter and those that nobody leaves, and what would change that.",
+            (asked, q, ct) => q.Answer(asked, ct));
     }
 }

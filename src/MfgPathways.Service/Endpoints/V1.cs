@@ -10,11 +10,15 @@ internal static class V1
     public static void MapV1(this IEndpointRouteBuilder routes)
     {
         var v1 = routes.MapGroup("/v1").RequireAuthorization(SecuritySetup.Reading);
-        v1.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        v1.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         v1.AddEndpointFilterFactory(AskedValues.Check);
 
         var answers = v1.MapGroup("").AddEndpointFilter(Freshness.Check);
         answers.MapCatalogue();
         answers.MapMoves();
+        answers.MapBridges();
+        answers.MapPatterns();
+        answers.MapDownloads();
     }
 }

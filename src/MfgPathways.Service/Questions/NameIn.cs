@@ -1,3 +1,6 @@
+using System.Text.Json;
+using MfgPathways.Bridges;
+using MfgPathways.Catalogue;
 using MfgPathways.Service.Publishing;
 using MfgPathways.Service.Wire;
 
@@ -13,6 +16,29 @@ internal static class NameIn
 
     public static Ksa Ksa(FrameworkView view, string field, string name) =>
         Found(NameSearch.Ksa(view.Framework, name), field, name, "KSA", k => k.Id);
+
+    public static CompetencyCard Competency(FrameworkView view, string field, string name) =>
+        Found(CompetencyCard.Find(view.Graph, name), field, name, "competency", c => c.Id);
+
+    public static BridgeSide Side(FrameworkView view, string field, string name) => Found(
+        SideSearch.Find(view.Graph, name, view.Clusters), field, name, "area, occupation, competency or cluster",
+        side => $"{JsonNamingPolicy.KebabCaseLower.ConvertName(side.Kind.ToString())}:{side.Id}");
+
+    public static IdList Occupations(FrameworkView view, string field, string[]? names) =>
+        IdList.Of((names ?? []).Select(name => Occupation(view, field, name).Id));
+
+    /// <summary>Technology areas, each by the beginning of its name or its abbreviation; several in one value are separated by commas.</summary>
+    public static IdList Areas(FrameworkView view, string field, string[]? names) => IdList.Of(
+        (names ?? []).SelectMany(n => n.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            .Select(name => Area(view, field, name)));
+
+    private static string Area(FrameworkView view, string field, string name)
+    {
+        var areas = NameSearch.Areas(view.Framework, name);
+        var match = new NameMatch<TechnologyArea>(
+            areas.Count == 1 ? areas[0] : null, areas.Count > 1, areas.Count > 0 ? areas : view.Framework.Areas);
+        return Found(match, field, name, "technology area", a => a.Id).Id;
+    }
 
     private static T Found<T>(NameMatch<T> match, string field, string name, string kind, Func<T, string> id)
         where T : class

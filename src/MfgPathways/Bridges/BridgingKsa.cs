@@ -22,6 +22,10 @@ public sealed record BridgingKsa(
             .OrderByDescending(b => b.Moves).ThenByDescending(b => b.Position.Betweenness).ThenBy(b => b.Ksa.Id, StringComparer.Ordinal),
     ];
 
+    /// <summary>The same KSAs, of which the first keep their moves.</summary>
+    internal static BridgingKsa[] Explaining(IReadOnlyList<BridgingKsa> ksas, int count) =>
+        [.. ksas.Select((k, i) => i < count ? k : k with { Opens = null })];
+
     private static BridgingKsa Of(Ksa ksa, IReadOnlyList<MoveOpened> opens, KsaPosition position) => new(
         ksa, opens.Sum(m => m.Heads), opens.GroupBy(m => m.From).Sum(moves => moves.First().Heads),
         [.. opens.Select(m => m.To).Distinct().OrderBy(o => o.Id, StringComparer.Ordinal)],

@@ -25,12 +25,14 @@ public sealed record BridgingKsas(
     /// <param name="cohort">Who learns; <see cref="Cohort.Everyone"/> if <c>null</c>: one person of every occupation.</param>
     /// <param name="stretch">The largest effort of a single move, in the unit of the options; 0 or more.</param>
     /// <param name="options">Which moves count; <see cref="MoveRules.Default"/> if <c>null</c>.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="PathException">The stretch or an option is out of range, or the effort is that of one person.</exception>
     /// <exception cref="NothingListedException">Somebody of the cohort holds no KSA.</exception>
     /// <remarks>
     /// O(people · (occupations + Σ d) + openings · KSAs), d = how many occupations require a KSA held; and the betweenness.
     /// </remarks>
-    public static BridgingKsas Of(SkillGraph graph, Cohort? cohort, decimal stretch, MoveRules? options = null)
+    public static BridgingKsas Of(
+        SkillGraph graph, Cohort? cohort, decimal stretch, MoveRules? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         options ??= MoveRules.Default;
@@ -38,9 +40,13 @@ public sealed record BridgingKsas(
         cohort ??= Cohort.Everyone(graph);
         foreach (var member in cohort.Members)
             NothingListedException.ThrowIfEmpty(graph, member.Profile);
-        var opened = MovesOpened.Of(graph, cohort.Members, _ => true, _ => true, stretch, options);
+        var opened = MovesOpened.Of(graph, cohort.Members, _ => true, _ => true, stretch, options, cancellationToken);
         return new BridgingKsas(
             stretch, options, options.WeightsIn(graph).Unit, cohort.Heads, opened.Asked, opened.Possible,
-            BridgingKsa.Ranked(graph.Framework, opened, KsaPosition.Of(graph)));
+            BridgingKsa.Ranked(graph.Framework, opened, KsaPosition.Of(graph, cancellationToken: cancellationToken)));
     }
+
+    /// <summary>The same with the moves of the first KSAs only: those of all are megabytes.</summary>
+    /// <param name="count">Of how many KSAs the moves stay.</param>
+    public BridgingKsas Explaining(int count) => this with { Ksas = BridgingKsa.Explaining(Ksas, count) };
 }

@@ -46,6 +46,7 @@ public sealed record Bundle(
     /// <param name="graph">The graph.</param>
     /// <param name="cohort">Who learns it.</param>
     /// <param name="options">What is asked for.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="PathException">An option is out of range, or none limits the bundle.</exception>
     /// <exception cref="NothingListedException">A member of the cohort holds no KSA.</exception>
     /// <remarks>
@@ -56,7 +57,7 @@ public sealed record Bundle(
     /// a limit of KSAs alone it is worth at least 1 − 1/e of the best (Nemhauser, Wolsey and Fisher 1978), for the others nothing is
     /// guaranteed but <see cref="Bound"/>.
     /// </remarks>
-    public static Bundle Best(SkillGraph graph, Cohort cohort, BundleOptions options)
+    public static Bundle Best(SkillGraph graph, Cohort cohort, BundleOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(cohort);
@@ -64,7 +65,7 @@ public sealed record Bundle(
         BundleCheck.Ranges(options);
         foreach (var member in cohort.Members)
             NothingListedException.ThrowIfEmpty(graph, member.Profile);
-        var question = new BundleQuestion(graph, cohort, options);
+        var question = new BundleQuestion(graph, cohort, options, cancellationToken);
         var sizes = new List<(int Ksas, BundleFound Bundle)>();
         var most = Math.Min(options.MaxKsas ?? graph.KsaCount, graph.KsaCount);
         var best = question.Nothing;

@@ -5,6 +5,12 @@ namespace MfgPathways.Bridges;
 /// <summary>Which bundle is asked for. At least one of <see cref="MaxKsas"/> and <see cref="MaxEffort"/> is there.</summary>
 public sealed record BundleOptions
 {
+    /// <summary>The usual budget: some seconds.</summary>
+    public const long UsualBudget = 30_000_000;
+
+    /// <summary>Most KSAs where nothing limits the bundle.</summary>
+    public const int UsualKsas = 3;
+
     /// <summary>What the bundle should do most of; the most moves by default.</summary>
     public BundleObjective Objective { get; init; } = BundleObjective.MostMoves;
 
@@ -27,5 +33,5 @@ public sealed record BundleOptions
     /// How many KSAs and shut moves the search looks at, again at every node of its tree, before it stops and says by how much it can be
     /// off; 30 million by default, some seconds.
     /// </summary>
-    public long Budget { get; init; } = 30_000_000;
+    public long Budget { get; init; } = UsualBudget;
 }

@@ -8,12 +8,14 @@ internal sealed class BundleQuestion
     private readonly SkillGraph graph;
     private readonly BundleOptions options;
     private readonly BundleGains gains;
+    private readonly CancellationToken cancellationToken;
 
-    public BundleQuestion(SkillGraph graph, Cohort cohort, BundleOptions options)
+    public BundleQuestion(SkillGraph graph, Cohort cohort, BundleOptions options, CancellationToken cancellationToken)
     {
+        this.cancellationToken = cancellationToken;
         this.graph = graph;
         this.options = options;
-        Shut = new ShutMoves(graph, cohort, options.Rules, options.Stretch);
+        Shut = new ShutMoves(graph, cohort, options.Rules, options.Stretch, cancellationToken);
         gains = NewGains();
     }
 
@@ -28,7 +30,7 @@ internal sealed class BundleQuestion
         var allowed = new bool[graph.KsaCount];
         Array.Fill(allowed, true);
         var most = options.MaxEffort is { } effort ? Shut.Weights.InSums(effort) : long.MaxValue;
-        return BundleSearch.Best(NewGains(), new BundleRoom(allowed, Shut.Efforts, ksas, most), start, budget);
+        return BundleSearch.Best(NewGains(), new BundleRoom(allowed, Shut.Efforts, ksas, most), start, budget, cancellationToken);
     }
 
     /// <summary>What each KSA adds to those before it.</summary>

@@ -17,6 +17,7 @@ internal sealed class BundleSearch
     private readonly long cheapest;
     private readonly long[] found;
     private readonly ulong[] chosen;
+    private readonly CancellationToken cancellationToken;
     private BundleFound best;
     private long steps;
     private long ceiling;
@@ -24,8 +25,9 @@ internal sealed class BundleSearch
     private bool descended;
     private bool stopped;
 
-    private BundleSearch(BundleGains gains, BundleRoom room, BundleFound start, long limit)
+    private BundleSearch(BundleGains gains, BundleRoom room, BundleFound start, long limit, CancellationToken cancellationToken)
     {
+        this.cancellationToken = cancellationToken;
         this.gains = gains;
         this.limit = limit;
         byEffort = room.Effort < long.MaxValue;
@@ -40,15 +42,18 @@ internal sealed class BundleSearch
     /// <param name="room">What fits.</param>
     /// <param name="start">A bundle that fits, to begin with.</param>
     /// <param name="limit">How many moves to look at.</param>
-    public static BundleFound Best(BundleGains gains, BundleRoom room, BundleFound start, long limit)
+    /// <param name="cancellationToken">Stops the search.</param>
+    public static BundleFound Best(
+        BundleGains gains, BundleRoom room, BundleFound start, long limit, CancellationToken cancellationToken = default)
     {
-        var search = new BundleSearch(gains, room, start, limit);
+        var search = new BundleSearch(gains, room, start, limit, cancellationToken);
         search.Visit(0, room, 0, 0);
         return search.best with { Bound = Math.Max(search.best.Value, search.unexplored), Settled = !search.stopped };
     }
 
     private void Visit(int depth, BundleRoom room, long value, long effort)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         Offer(value, effort);
         room = room with { Ksas = (int)Math.Min(room.Ksas, room.Effort / cheapest) };
         if (room.Ksas == 0)

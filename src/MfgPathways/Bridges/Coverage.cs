@@ -33,18 +33,21 @@ public sealed record Coverage(
     /// <param name="cohort">Who learns it.</param>
     /// <param name="stretch">The largest effort of a single move, in the unit of the rules; 0 or more.</param>
     /// <param name="rules">Which moves count; <see cref="MoveRules.Default"/> if <c>null</c>.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="PathException">The stretch or a rule is out of range.</exception>
     /// <exception cref="NothingListedException">A member of the cohort holds no KSA.</exception>
     /// <exception cref="KeyNotFoundException">The course has a KSA that is not of the graph.</exception>
     /// <remarks>O(members × occupations × KSAs), and a search for the pair that would add the most, as <see cref="Bundle.Best"/>.</remarks>
-    public static Coverage Of(SkillGraph graph, Course course, Cohort cohort, decimal stretch, MoveRules? rules = null)
+    public static Coverage Of(
+        SkillGraph graph, Course course, Cohort cohort, decimal stretch, MoveRules? rules = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(cohort);
         var options = new BundleOptions { Rules = rules ?? MoveRules.Default, Stretch = stretch, MaxKsas = NextKsas };
-        var next = Bundle.Best(graph, cohort.After(graph.Framework, course), options);
-        var question = new BundleQuestion(graph, cohort, options);
+        var next = Bundle.Best(graph, cohort.After(graph.Framework, course), options, cancellationToken);
+        var question = new BundleQuestion(graph, cohort, options, cancellationToken);
         var taught = course.BitsIn(graph);
         return new Coverage(
             course, options.Rules, stretch, question.Shut.Weights.Unit,

@@ -11,13 +11,14 @@ namespace MfgPathways.Bridges;
 public sealed record Crossing(long Moves, long Possible, IReadOnlyList<BridgingKsa> Ksas)
 {
     internal static Crossing Of(
-        SkillGraph graph, BridgeSide from, BridgeSide to, decimal stretch, MoveRules rules, IReadOnlyList<KsaPosition> positions)
+        SkillGraph graph, BridgeSide from, BridgeSide to, decimal stretch, MoveRules rules, IReadOnlyList<KsaPosition> positions,
+        CancellationToken cancellationToken)
     {
         var destinations = to.Occupations.Except(from.Occupations).Select(graph.NumberOf).ToHashSet();
         var learnt = to.Ksas.Select(k => graph.KsaNumber(k.Id)).ToHashSet();
         var opened = MovesOpened.Of(
             graph, from.Occupations.Select(o => new CohortMember(Profile.Of(o), 1)), destinations.Contains, learnt.Contains, stretch,
-            rules);
+            rules, cancellationToken);
         return new Crossing(
             opened.Asked, opened.Possible, [.. BridgingKsa.Ranked(graph.Framework, opened, positions).Where(k => k.Moves > 0)]);
     }

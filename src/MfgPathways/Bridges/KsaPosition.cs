@@ -16,12 +16,14 @@ public sealed record KsaPosition(
     /// <summary>The position of each KSA, by its number. O((n + m) · requirements + n²).</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="groups">The groups of each occupation, by its number; its technology areas if <c>null</c>.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ArgumentException">Not every occupation has a list of groups.</exception>
-    public static IReadOnlyList<KsaPosition> Of(SkillGraph graph, IReadOnlyList<int[]>? groups = null)
+    public static IReadOnlyList<KsaPosition> Of(
+        SkillGraph graph, IReadOnlyList<int[]>? groups = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var participation = Participation.Of(graph, groups);
-        var betweenness = Graph.Betweenness.Of(SimpleGraph.Of(graph)).AsSpan(graph.OccupationCount).ToArray();
+        var betweenness = Graph.Betweenness.Of(SimpleGraph.Of(graph), cancellationToken: cancellationToken).AsSpan(graph.OccupationCount).ToArray();
         var nodes = graph.OccupationCount + (double)graph.KsaCount;
         var pairs = Math.Max(1, (nodes - 1) * (nodes - 2) / 2);
         return

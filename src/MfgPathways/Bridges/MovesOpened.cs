@@ -19,9 +19,10 @@ internal sealed record MovesOpened(long Asked, long Possible, IReadOnlyList<Move
     /// <param name="isLearnt">Which KSAs may be learnt.</param>
     /// <param name="stretch">The largest effort of a move.</param>
     /// <param name="rules">Which moves count.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     public static MovesOpened Of(
         SkillGraph graph, IEnumerable<CohortMember> people, Func<int, bool> isDestination, Func<int, bool> isLearnt,
-        decimal stretch, MoveRules rules)
+        decimal stretch, MoveRules rules, CancellationToken cancellationToken)
     {
         var weights = rules.WeightsIn(graph);
         var limit = weights.InSums(stretch);
@@ -34,6 +35,7 @@ internal sealed record MovesOpened(long Asked, long Possible, IReadOnlyList<Move
         var (asked, possible) = (0L, 0L);
         foreach (var person in people)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var held = person.Profile.BitsIn(graph);
             var needs = new Needs(graph, held, weights);
             foreach (var to in destinations.Where(to => to != person.Profile.OriginIn(graph)))

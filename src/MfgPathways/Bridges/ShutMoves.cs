@@ -14,7 +14,7 @@ internal sealed class ShutMoves
     private readonly MoveRules rules;
     private readonly long limit;
 
-    public ShutMoves(SkillGraph graph, Cohort cohort, MoveRules rules, decimal stretch)
+    public ShutMoves(SkillGraph graph, Cohort cohort, MoveRules rules, decimal stretch, CancellationToken cancellationToken)
     {
         this.graph = graph;
         this.cohort = cohort;
@@ -25,7 +25,11 @@ internal sealed class ShutMoves
         OpenBefore = new int[cohort.Members.Count];
         var shut = new List<ShutMove>();
         for (var member = 0; member < OpenBefore.Length; member++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             shut.AddRange(Of(member));
+        }
+
         All = [.. shut];
     }
 

@@ -32,6 +32,7 @@ public sealed record SideBridges(
     /// <param name="stretch">The largest effort of a single move, in the unit of the options; 0 or more.</param>
     /// <param name="options">Which moves count; <see cref="MoveRules.Default"/> if <c>null</c>.</param>
     /// <param name="groups">Groups of each occupation for the participation; its technology areas if <c>null</c>.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="PathException">The sides are the same, or the stretch or an option is out of range.</exception>
     /// <exception cref="NothingListedException">No KSA is listed for an occupation that is a side.</exception>
     /// <remarks>
@@ -40,7 +41,8 @@ public sealed record SideBridges(
     /// <see cref="BridgingKsas"/>.
     /// </remarks>
     public static SideBridges Between(
-        SkillGraph graph, BridgeSide a, BridgeSide b, decimal stretch, MoveRules? options = null, IReadOnlyList<int[]>? groups = null)
+        SkillGraph graph, BridgeSide a, BridgeSide b, decimal stretch, MoveRules? options = null, IReadOnlyList<int[]>? groups = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(a);
@@ -48,7 +50,7 @@ public sealed record SideBridges(
         options ??= MoveRules.Default;
         options.Check(stretch);
         (a, b) = SidesApart.Of(graph, a, b);
-        var positions = KsaPosition.Of(graph, groups);
+        var positions = KsaPosition.Of(graph, groups, cancellationToken);
         var both = OnBoth(graph, a, b);
         var ksas = a.IsOfKsas && b.IsOfKsas ? Needed(graph, a, b, both, positions) : Shared(graph, a, b, positions);
         return new SideBridges(
@@ -59,8 +61,16 @@ public sealed record SideBridges(
             ],
             both, Cross(a, b), Cross(b, a));
 
-        Crossing Cross(BridgeSide from, BridgeSide to) => Crossing.Of(graph, from, to, stretch, options, positions);
+        Crossing Cross(BridgeSide from, BridgeSide to) => Crossing.Of(graph, from, to, stretch, options, positions, cancellationToken);
     }
+
+    /// <summary>The same with the moves of the first KSAs only, each way: those of all are megabytes.</summary>
+    /// <param name="count">Of how many KSAs the moves stay.</param>
+    public SideBridges Explaining(int count) => this with
+    {
+        Across = Across with { Ksas = BridgingKsa.Explaining(Across.Ksas, count) },
+        Back = Back with { Ksas = BridgingKsa.Explaining(Back.Ksas, count) },
+    };
 
     private static JoiningOccupation[] OnBoth(SkillGraph graph, BridgeSide a, BridgeSide b)
     {

@@ -40,6 +40,28 @@ public sealed record CompetencyCard(
             Rows(graph, [sub.Id]));
     }
 
+    /// <summary>The competency or sub-competency that a name stands for. O(competencies · KSAs).</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="name">A number, or words of the name.</param>
+    public static NameMatch<CompetencyCard> Find(SkillGraph graph, string name)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var whole = NameSearch.Competency(graph.Framework, name);
+        var part = NameSearch.SubCompetency(graph.Framework, name);
+        CompetencyCard[] fitting =
+        [
+            .. whole.Found is not null || whole.Ambiguous ? whole.Nearest.Select(c => Of(graph, c)) : [],
+            .. part.Found is not null || part.Ambiguous ? part.Nearest.Select(s => Of(graph, s)) : [],
+        ];
+        return fitting switch
+        {
+            [var only] => new NameMatch<CompetencyCard>(only, false, fitting),
+            [] => new NameMatch<CompetencyCard>(
+                null, false, [.. whole.Nearest.Select(c => Of(graph, c)), .. part.Nearest.Select(s => Of(graph, s))]),
+            _ => new NameMatch<CompetencyCard>(null, true, fitting),
+        };
+    }
+
     private static KsaRow[] Rows(SkillGraph graph, HashSet<string> subs) =>
         [.. Enumerable.Range(0, graph.KsaCount).Where(k => subs.Contains(graph.Framework.Ksas[k].SubCompetencyId))
             .Select(k => KsaRow.Of(graph, k))];

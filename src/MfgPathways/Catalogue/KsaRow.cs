@@ -25,6 +25,13 @@ public sealed record KsaRow(string Id, string Name, string SubCompetency, int Oc
             [.. framework.Areas.Where(a => areas.Contains(a.Id)).Select(a => a.Abbreviation)]);
     }
 
+    /// <summary>The rows as they are, or those that most occupations require first, then by id.</summary>
+    /// <param name="rows">Rows, by id.</param>
+    /// <param name="byOccupations">Whether to order them by how many occupations require them.</param>
+    public static IReadOnlyList<KsaRow> Sorted(IReadOnlyList<KsaRow> rows, bool byOccupations) => byOccupations
+        ? [.. rows.OrderByDescending(r => r.Occupations).ThenBy(r => r.Id, StringComparer.Ordinal)]
+        : rows;
+
     /// <summary>The KSAs with these words, or whose number begins so, by id. O(KSAs).</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="text">Words of the text, or the beginning of a number; the empty text is in all.</param>

@@ -11,13 +11,14 @@ internal sealed record ClusterResult(
     int[] Labels, (int[] Labels, double Quality)[] Runs, CoAssignment? Together, Dendrogram? Hierarchy)
 {
     /// <summary>Clusters a graph by the method of the options.</summary>
-    public static ClusterResult Of(SkillGraph framework, ClusterScope scope, ClusterGraph graph, ClusterOptions options, int threads)
+    public static ClusterResult Of(
+        SkillGraph framework, ClusterScope scope, ClusterGraph graph, ClusterOptions options, int threads, CancellationToken cancellationToken)
     {
         if (options.Method == ClusterMethod.AverageLinkage)
             return OfHierarchy(graph, graph.Distances(framework, ClusterGraph.Side(scope)), options);
-        var runs = ClusterRuns.Of(options.Runs, threads, run => OfRun(graph, options, run));
+        var runs = ClusterRuns.Of(options.Runs, threads, run => OfRun(graph, options, run), cancellationToken);
         var together = CoAssignment.Of(Array.ConvertAll(runs, r => r.Labels));
-        return new ClusterResult(Consensus.Of(together, options.Seed), runs, together, null);
+        return new ClusterResult(Consensus.Of(together, options.Seed, cancellationToken), runs, together, null);
     }
 
     /// <summary>One run.</summary>

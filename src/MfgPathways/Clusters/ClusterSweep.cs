@@ -33,17 +33,20 @@ public sealed record ClusterSweep(
     /// <param name="graph">The framework.</param>
     /// <param name="scope">What is clustered.</param>
     /// <param name="options">How; <see cref="ClusterOptions.Default"/> if <c>null</c>. Its resolution is the one in the middle.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ClusterException">
     /// An option means nothing, the method has no resolution, or no two are joined by a link. Its message says what to change.
     /// </exception>
-    public static ClusterSweep Of(SkillGraph graph, ClusterScope scope, ClusterOptions? options = null)
+    public static ClusterSweep Of(
+        SkillGraph graph, ClusterScope scope, ClusterOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        return Of(graph, scope, options ?? ClusterOptions.Default, Environment.ProcessorCount);
+        return Of(graph, scope, options ?? ClusterOptions.Default, Environment.ProcessorCount, cancellationToken);
     }
 
-    /// <inheritdoc cref="Of(SkillGraph, ClusterScope, ClusterOptions?)"/>
-    internal static ClusterSweep Of(SkillGraph framework, ClusterScope scope, ClusterOptions options, int threads)
+    /// <inheritdoc cref="Of(SkillGraph, ClusterScope, ClusterOptions?, CancellationToken)"/>
+    internal static ClusterSweep Of(
+        SkillGraph framework, ClusterScope scope, ClusterOptions options, int threads, CancellationToken cancellationToken = default)
     {
         if (options.Method == ClusterMethod.AverageLinkage)
             throw new ClusterException("Average linkage has no resolution to sweep over: choose another method.");
@@ -52,7 +55,7 @@ public sealed record ClusterSweep(
             .Select(step => chosen.Resolution!.Value * Math.Pow(10, (double)step / PointsPerDecade))
             // To three digits, so that what is printed can be asked for and gives the same clusters.
             .Select(resolution => chosen with { Resolution = SignificantDigits.Three(resolution) }).ToArray();
-        var results = Array.ConvertAll(at, o => ClusterResult.Of(framework, scope, graph, o, threads));
+        var results = Array.ConvertAll(at, o => ClusterResult.Of(framework, scope, graph, o, threads, cancellationToken));
         var components = Leiden.Run(
             graph.Links, new LeidenOptions { Quality = QualityFunction.ConstantPotts, Resolution = 0, Seed = options.Seed }).Count;
         return new ClusterSweep(

@@ -20,7 +20,7 @@ internal static class Consensus
     /// start cannot leave, the other does not come by. Of equally good ones the first. Deterministic.
     /// </summary>
     /// <returns>The cluster of each node, in canonical order.</returns>
-    public static int[] Of(CoAssignment assignment, ulong seed)
+    public static int[] Of(CoAssignment assignment, ulong seed, CancellationToken cancellationToken = default)
     {
         var graph = assignment.ToGraph();
         var network = LeidenNetwork.Of(
@@ -30,6 +30,7 @@ internal static class Consensus
 
         (int[] Labels, double Quality) Attempt(int run)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var together = run < Attempts ? null : new int[assignment.Nodes];
             var (labels, _) = Leiden.Labels(network, new CounterRandom(seed, (ulong)run), together);
             return (labels, ConstantPotts.Of(graph, labels, Majority));

@@ -6,10 +6,11 @@ namespace MfgPathways.Clusters;
 internal static class FrameworkClustering
 {
     /// <summary>The clusters with all that is said of them.</summary>
-    public static FrameworkClusters Of(SkillGraph framework, ClusterScope scope, ClusterOptions options, int threads)
+    public static FrameworkClusters Of(
+        SkillGraph framework, ClusterScope scope, ClusterOptions options, int threads, CancellationToken cancellationToken = default)
     {
         var (graph, chosen) = Prepare(framework, scope, options);
-        var result = ClusterResult.Of(framework, scope, graph, chosen, threads);
+        var result = ClusterResult.Of(framework, scope, graph, chosen, threads, cancellationToken);
         var links = ClusterLinks.Of(graph.Links, result.Labels);
         var members = ClusterMembers.Of(framework, graph, result.Labels, links, result.Together);
         var features = ClusterFeatures.Of(framework, graph.Nodes, result.Labels);
@@ -23,17 +24,18 @@ internal static class FrameworkClustering
                     parts[c], features[c], m)),
             ],
             Unlinked(framework, scope, graph),
-            Panel(framework, scope, graph, chosen, result, links, threads),
+            Panel(framework, scope, graph, chosen, result, links, threads, cancellationToken),
             result.Hierarchy is null
                 ? null
                 : new ClusterHierarchy([.. graph.Nodes.Select(n => ClusterMembers.Named(framework, n).Id)], result.Hierarchy));
     }
 
     /// <summary>The number of the cluster of each occupation, then of each KSA; 0 for none.</summary>
-    public static int[] Numbers(SkillGraph framework, ClusterScope scope, ClusterOptions options, int threads)
+    public static int[] Numbers(
+        SkillGraph framework, ClusterScope scope, ClusterOptions options, int threads, CancellationToken cancellationToken = default)
     {
         var (graph, chosen) = Prepare(framework, scope, options);
-        var labels = ClusterResult.Of(framework, scope, graph, chosen, threads).Labels;
+        var labels = ClusterResult.Of(framework, scope, graph, chosen, threads, cancellationToken).Labels;
         var numbers = new int[framework.OccupationCount + framework.KsaCount];
         foreach (var (node, number) in graph.Nodes.Zip(labels))
             numbers[node] = number + 1;
@@ -81,20 +83,20 @@ internal static class FrameworkClustering
 
     private static ClusterPanel Panel(
         SkillGraph framework, ClusterScope scope, ClusterGraph graph, ClusterOptions options, ClusterResult result, ClusterLinks links,
-        int threads)
+        int threads, CancellationToken cancellationToken)
     {
         var runs = result.Runs.Length == 0 ? null : result.Runs;
         var distances = scope == ClusterScope.Both ? null : graph.Distances(framework, ClusterGraph.Side(scope));
         var runQuality = runs?.Average(r => r.Quality);
         return new ClusterPanel(
             ClusterResult.QualityOf(graph, options, result.Labels), runQuality, runs?.Max(r => r.Quality),
-            runs is null ? null : ClusterRuns.MeanAgreement(Array.ConvertAll(runs, r => r.Labels), threads),
+            runs is null ? null : ClusterRuns.MeanAgreement(Array.ConvertAll(runs, r => r.Labels), threads, cancellationToken),
             links.Connected.Count(c => c), links.Within.Sum() / links.Total,
             distances is null ? null : Silhouette.Of(result.Labels, (a, b) => distances[a, b]).Average(),
             distances is null ? null : result.Hierarchy?.CopheneticCorrelation(distances),
             ClusterAgreements.Of(framework, graph.Nodes, result.Labels),
             options.Shuffles == 0 || runQuality is not { } mean
                 ? null
-                : ShuffleTest.Of(framework, scope, options, graph.Links.EdgeCount, mean, threads));
+                : ShuffleTest.Of(framework, scope, options, graph.Links.EdgeCount, mean, threads, cancellationToken));
     }
 }

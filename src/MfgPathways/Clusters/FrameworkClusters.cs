@@ -21,6 +21,7 @@ public sealed record FrameworkClusters(
     /// <param name="graph">The framework.</param>
     /// <param name="scope">What is clustered.</param>
     /// <param name="options">How; <see cref="ClusterOptions.Default"/> if <c>null</c>.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ClusterException">
     /// An option means nothing, or no two are joined by a link. Its message says what to change.
     /// </exception>
@@ -28,10 +29,11 @@ public sealed record FrameworkClusters(
     /// Runs · (time of one run), the same for the shuffles, O(runs² · (nodes + clusters²)) for the agreement of the runs and O(nodes²) for
     /// the rest, on all processors.
     /// </remarks>
-    public static FrameworkClusters Of(SkillGraph graph, ClusterScope scope, ClusterOptions? options = null)
+    public static FrameworkClusters Of(
+        SkillGraph graph, ClusterScope scope, ClusterOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        return FrameworkClustering.Of(graph, scope, options ?? ClusterOptions.Default, Environment.ProcessorCount);
+        return FrameworkClustering.Of(graph, scope, options ?? ClusterOptions.Default, Environment.ProcessorCount, cancellationToken);
     }
 
     /// <summary>
@@ -41,13 +43,15 @@ public sealed record FrameworkClusters(
     /// <param name="graph">The framework.</param>
     /// <param name="scope">What is clustered.</param>
     /// <param name="options">How; <see cref="ClusterOptions.Default"/> if <c>null</c>.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ClusterException">
     /// An option means nothing, or no two are joined by a link. Its message says what to change.
     /// </exception>
-    public static (int[] Occupations, int[] Ksas) NumbersOf(SkillGraph graph, ClusterScope scope, ClusterOptions? options = null)
+    public static (int[] Occupations, int[] Ksas) NumbersOf(
+        SkillGraph graph, ClusterScope scope, ClusterOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var numbers = FrameworkClustering.Numbers(graph, scope, options ?? ClusterOptions.Default, Environment.ProcessorCount);
+        var numbers = FrameworkClustering.Numbers(graph, scope, options ?? ClusterOptions.Default, Environment.ProcessorCount, cancellationToken);
         return (numbers[..graph.OccupationCount], numbers[graph.OccupationCount..]);
     }
 }

@@ -13,7 +13,8 @@ internal static class ShuffleTest
 
     /// <summary>Makes the graph of each shuffle as that of the framework was made, and clusters it once.</summary>
     public static ShuffledQuality Of(
-        SkillGraph framework, ClusterScope scope, ClusterOptions options, int links, double quality, int threads)
+        SkillGraph framework, ClusterScope scope, ClusterOptions options, int links, double quality, int threads,
+        CancellationToken cancellationToken)
     {
         int[][] rows = [.. Enumerable.Range(0, framework.OccupationCount).Select(o => framework.KsasOf(o).ToArray())];
         var shuffled = ClusterRuns.Of(options.Shuffles, threads, shuffle =>
@@ -22,7 +23,7 @@ internal static class ShuffleTest
             var other = framework.WithRequirements(Curveball.Shuffled(rows, random));
             var graph = ClusterGraph.Of(other, scope, options);
             return (Links: graph.Links.EdgeCount, ClusterResult.OfRun(graph, options, shuffle).Quality);
-        });
+        }, cancellationToken);
         var mean = shuffled.Average(s => s.Quality);
         var deviation = Math.Sqrt(shuffled.Sum(s => (s.Quality - mean) * (s.Quality - mean)) / (shuffled.Length - 1));
         var meanLinks = shuffled.Average(s => s.Links);

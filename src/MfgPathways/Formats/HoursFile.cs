@@ -9,8 +9,6 @@ namespace MfgPathways.Formats;
 /// </summary>
 public static class HoursFile
 {
-    private const string Rest = "*";
-
     private static readonly CsvSchema Schema = CsvSchema.Of("hours.csv", "ksa_id", "hours");
 
     /// <summary>Reads the hours of every KSA of a framework.</summary>
@@ -34,30 +32,23 @@ public static class HoursFile
         ArgumentNullException.ThrowIfNull(content);
         var defects = new List<FrameworkDefect>();
         var file = CsvReader.Read(Schema with { File = name }, content, defects);
-        var merged = framework.Ksas.SelectMany(k => k.Synonyms).ToHashSet(StringComparer.Ordinal);
-        var known = framework.Ksas.Select(k => k.Id).ToHashSet(StringComparer.Ordinal);
         var hours = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var row in file.Rows)
         {
-            if (row[0] != Rest && !known.Contains(row[0]) && !merged.Contains(row[0]))
-                defects.Add(new(row.Origin, $"There is no KSA {Quoted.Of(row[0])}."));
-            else if (!decimal.TryParse(row[1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var needed)
-                || needed is <= 0 or > EffortWeights.MostHours)
-                defects.Add(new(
-                    row.Origin, $"{Quoted.Of(row[1])} are no hours; write a number above 0 and at most {EffortWeights.MostHours:0}."));
-            else if (!hours.TryAdd(row[0], needed))
+            var needed = Number(row[1]);
+            if ((HoursTable.Unknown(framework, row[0]) ?? HoursTable.OutOfRange(row[1], needed)) is { } wrong)
+                defects.Add(new(row.Origin, wrong));
+            else if (!hours.TryAdd(row[0], needed!.Value))
                 defects.Add(new(row.Origin, $"There is a second row for {row[0]}."));
         }
 
-        var lacking = framework.Ksas.Where(k => !hours.ContainsKey(k.Id)).Select(k => k.Id).ToArray();
-        if (defects.Count == 0 && lacking.Length > 0 && !hours.ContainsKey(Rest))
-            defects.Add(new(
-                name,
-                $"{lacking.Length} KSAs have no hours, the first {lacking[0]}: "
-                    + $"add them, or a row `{Rest},HOURS` for all that are not there."));
+        if (defects.Count == 0 && HoursTable.Lacking(framework, hours) is { } lacking)
+            defects.Add(new(name, $"{lacking}: add them, or a row `{HoursTable.Rest},HOURS` for all that are not there."));
         if (defects.Count > 0)
             throw new FrameworkException(defects, "The table of hours");
-        return framework.Ksas.ToDictionary(
-            k => k.Id, k => hours.TryGetValue(k.Id, out var own) ? own : hours[Rest], StringComparer.Ordinal);
+        return HoursTable.Complete(framework, hours);
     }
+
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

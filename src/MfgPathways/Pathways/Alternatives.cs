@@ -28,11 +28,14 @@ public sealed record Alternatives(Route Route, IReadOnlyList<Alternative> Others
     /// <param name="route">A route of it. The direct move has no alternative: it has no stepping stone.</param>
     /// <param name="most">How many to give at most, 1 to <see cref="Most"/>.</param>
     /// <param name="evidence">The evidence of the graph, to be told for every step; may be <c>null</c>.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="PathException">
     /// The number is out of range, or the route has more moves than a search by way of a stone takes.
     /// </exception>
     /// <remarks>One exact search for each stepping stone: O(n^(moves − 1)) in all at worst, and far less by its bounds.</remarks>
-    public static Alternatives To(SkillGraph graph, TradeOffList list, Route route, int most, EvidenceTable? evidence = null)
+    public static Alternatives To(
+        SkillGraph graph, TradeOffList list, Route route, int most, EvidenceTable? evidence = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(list);
@@ -45,7 +48,7 @@ public sealed record Alternatives(Route Route, IReadOnlyList<Alternative> Others
             return new Alternatives(route, []);
         var others = new List<Alternative>();
         var stones = new List<ulong[]> { StoneKsas(graph, route) };
-        foreach (var candidate in Candidates(graph, list, route, evidence))
+        foreach (var candidate in Candidates(graph, list, route, evidence, cancellationToken))
         {
             var own = StoneKsas(graph, candidate);
             var overlap = stones.Max(other => Overlap(own, other));
@@ -60,7 +63,8 @@ public sealed record Alternatives(Route Route, IReadOnlyList<Alternative> Others
         return new Alternatives(route, others);
     }
 
-    private static IEnumerable<Route> Candidates(SkillGraph graph, TradeOffList list, Route route, EvidenceTable? evidence)
+    private static IEnumerable<Route> Candidates(
+        SkillGraph graph, TradeOffList list, Route route, EvidenceTable? evidence, CancellationToken cancellationToken)
     {
         var limit = route.Stretch * (1 + Slack);
         var options = list.Options with
@@ -68,7 +72,7 @@ public sealed record Alternatives(Route Route, IReadOnlyList<Alternative> Others
             MaxMoves = route.Moves,
             MaxStretch = list.Options.MaxStretch is { } most ? Math.Min(most, limit) : limit,
         };
-        var rules = new RouteRules(graph, list.From, list.To, options, evidence);
+        var rules = new RouteRules(graph, list.From, list.To, options, evidence, cancellationToken);
         var describer = new RouteDescriber(rules, list.From, evidence);
         return rules.Stones
             .Where(stone => rules.Pass.Contains(stone) || rules.Pass.Length < route.Moves - 1)

@@ -30,18 +30,20 @@ public sealed record LockIn(
     /// <param name="graph">The graph.</param>
     /// <param name="stretch">The largest effort of a single move, in the unit of the options; 0 or more.</param>
     /// <param name="options">Which moves count; <see cref="MoveRules.Default"/> if <c>null</c>.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="PathException">The stretch or an option is out of range, or the effort is that of one person.</exception>
     /// <remarks>
     /// O(n² · words) for the moves, O(moves) for the components (Tarjan 1972, by QuikGraph) at each of O(changes · log(efforts)) stretches,
     /// and O(n² · words) for each occupation that nobody can enter.
     /// </remarks>
-    public static LockIn Of(SkillGraph graph, decimal stretch, MoveRules? options = null)
+    public static LockIn Of(
+        SkillGraph graph, decimal stretch, MoveRules? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         options ??= MoveRules.Default;
         options.Check(stretch);
         var weights = options.WeightsIn(graph);
-        var moves = new MoveGraph(graph, options);
+        var moves = new MoveGraph(graph, options, cancellationToken);
         var limit = weights.InSums(stretch);
         var possible = moves.Moves(limit).ToArray();
         var condensed = Condensation.Of(moves.Count, possible);
@@ -52,13 +54,14 @@ public sealed record LockIn(
                 .. condensed.Components.Select((places, i) => new MoveComponent(
                     Array.ConvertAll(places, moves.Occupation), condensed.Entered[i], condensed.Left[i])),
             ],
-            Each(graph, moves, limit, condensed, weights),
+            Each(graph, moves, limit, condensed, weights, cancellationToken),
             [.. graph.Framework.Occupations.Where((_, number) => !counted.Contains(number))],
-            moves.Count == 0 ? [] : new LockInSteps(moves, weights).All());
+            moves.Count == 0 ? [] : new LockInSteps(moves, weights, cancellationToken).All());
     }
 
     private static OccupationLockIn[] Each(
-        SkillGraph graph, MoveGraph moves, long limit, Condensation condensed, EffortWeights weights)
+        SkillGraph graph, MoveGraph moves, long limit, Condensation condensed, EffortWeights weights,
+        CancellationToken cancellationToken)
     {
         var component = new int[moves.Count];
         foreach (var (number, places) in condensed.Components.Index())
@@ -73,6 +76,7 @@ public sealed record LockIn(
 
         OccupationLockIn Of(int place)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var others = Enumerable.Range(0, moves.Count);
             var origins = others.Count(other => moves[other, place] <= limit);
             var destinations = others.Count(other => moves[place, other] <= limit);

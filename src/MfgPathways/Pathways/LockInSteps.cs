@@ -9,7 +9,7 @@ namespace MfgPathways.Pathways;
 /// stretches have the same numbers, every stretch between them has, and bisection finds each change.
 /// O(changes · log(efforts) · moves).
 /// </summary>
-internal sealed class LockInSteps(MoveGraph moves, EffortWeights weights)
+internal sealed class LockInSteps(MoveGraph moves, EffortWeights weights, CancellationToken cancellationToken)
 {
     private readonly long[] efforts = moves.Efforts();
     private readonly SortedDictionary<int, LockInStep> changes = [];
@@ -41,6 +41,7 @@ internal sealed class LockInSteps(MoveGraph moves, EffortWeights weights)
 
     private LockInStep At(int number)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var possible = moves.Moves(efforts[number]).ToArray();
         var condensed = Condensation.Of(moves.Count, possible);
         return new LockInStep(

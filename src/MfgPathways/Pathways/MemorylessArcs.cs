@@ -16,8 +16,11 @@ internal sealed class MemorylessArcs
         places = [rules.Origin, .. rules.Stones, rules.Destination];
         effort = new long[Count * Count];
         for (var from = 0; from < Count - 1; from++)
+        {
+            rules.CancellationToken.ThrowIfCancellationRequested();
             for (var to = 1; to < Count; to++)
                 effort[(from * Count) + to] = EffortOf(from, to);
+        }
     }
 
     /// <summary>How many places.</summary>

@@ -65,6 +65,7 @@ internal sealed class MemorylessSearch
         var best = (Way[])byMoves[0].Clone();
         for (var moves = 1; moves <= rules.Options.MaxMoves; moves++)
         {
+            rules.CancellationToken.ThrowIfCancellationRequested();
             var layer = new Way[count];
             var better = false;
             for (var from = 0; from < count - 1; from++)

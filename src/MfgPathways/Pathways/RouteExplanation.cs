@@ -18,14 +18,16 @@ public sealed record RouteExplanation(
     /// <param name="graph">The graph that the list was made on.</param>
     /// <param name="list">The list.</param>
     /// <param name="objective">The objective.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="ArgumentException">The list has no such route.</exception>
     /// <remarks>One search for each KSA that the destination or a stepping stone of the list asks for.</remarks>
-    public static RouteExplanation Of(SkillGraph graph, TradeOffList list, RouteObjective objective)
+    public static RouteExplanation Of(
+        SkillGraph graph, TradeOffList list, RouteObjective objective, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(list);
         var route = list.Best(objective) ?? throw new ArgumentException("The list has no route for this objective.", nameof(list));
-        return new RouteExplanation(route, Cells(graph, list, route), Changes(graph, list, route, objective));
+        return new RouteExplanation(route, Cells(graph, list, route), Changes(graph, list, route, objective, cancellationToken));
     }
 
     private static List<IReadOnlyList<StepKsa>> Cells(SkillGraph graph, TradeOffList list, Route route)
@@ -49,7 +51,8 @@ public sealed record RouteExplanation(
         return steps;
     }
 
-    private static List<KsaRouteEffect> Changes(SkillGraph graph, TradeOffList list, Route route, RouteObjective objective)
+    private static List<KsaRouteEffect> Changes(
+        SkillGraph graph, TradeOffList list, Route route, RouteObjective objective, CancellationToken cancellationToken)
     {
         var held = graph.KsasIn(list.From.BitsIn(graph)).Select(k => k.Id).ToHashSet(StringComparer.Ordinal);
         var asked = list.Routes.SelectMany(r => r.Steps).SelectMany(s => s.Learn.Concat(s.LearnForThisStepOnly))
@@ -67,7 +70,7 @@ public sealed record RouteExplanation(
             var changed = isHeld ? list.From.Without(graph.Framework, ksa) : list.From.With(graph.Framework, ksa);
             if (KsaSet.Count(changed.BitsIn(graph)) == 0)
                 return new KsaRouteEffect(ksa, isHeld, null);
-            var then = TradeOffList.Between(graph, changed, list.To, list.Options).Best(objective);
+            var then = TradeOffList.Between(graph, changed, list.To, list.Options, cancellationToken: cancellationToken).Best(objective);
             var same = then is not null && then.Stretch == route.Stretch && then.Total == route.Total
                 && then.Steps.Select(s => s.To).SequenceEqual(route.Steps.Select(s => s.To));
             return same ? null : new KsaRouteEffect(ksa, isHeld, then);

@@ -13,10 +13,13 @@ internal sealed class RouteRules
     // By origin and destination, the person in the last row: 1 for a move that is allowed, -1 for one that is not, 0 for not yet asked.
     private readonly sbyte[] allowed = [];
 
-    public RouteRules(SkillGraph graph, Profile from, Occupation to, PathOptions options, EvidenceTable? evidence)
+    public RouteRules(
+        SkillGraph graph, Profile from, Occupation to, PathOptions options, EvidenceTable? evidence,
+        CancellationToken cancellationToken = default)
     {
         Graph = graph;
         Options = options;
+        CancellationToken = cancellationToken;
         Origin = from.OriginIn(graph);
         Destination = graph.NumberOf(to);
         NothingListedException.ThrowIfEmpty(graph, from);
@@ -38,7 +41,7 @@ internal sealed class RouteRules
         ];
         if (options.MinEvidence > Evidence.None)
         {
-            this.evidence = evidence ?? new EvidenceTable(graph);
+            this.evidence = evidence ?? new EvidenceTable(graph, cancellationToken);
             fromOrigin = this.evidence.From(from);
             allowed = new sbyte[(graph.OccupationCount + 1) * graph.OccupationCount];
         }
@@ -51,6 +54,7 @@ internal sealed class RouteRules
         allowed = rules.allowed;
         (Graph, Options, Effort, Origin, Destination) = (rules.Graph, rules.Options, rules.Effort, rules.Origin, rules.Destination);
         (Held, DirectGap, MaxStretch, Stones, Pass) = (rules.Held, rules.DirectGap, rules.MaxStretch, rules.Stones, pass);
+        CancellationToken = rules.CancellationToken;
     }
 
     /// <summary>The same question with one more stone that must be passed.</summary>
@@ -59,6 +63,9 @@ internal sealed class RouteRules
     public SkillGraph Graph { get; }
 
     public PathOptions Options { get; }
+
+    /// <summary>Stops the search.</summary>
+    public CancellationToken CancellationToken { get; }
 
     public EffortWeights Effort { get; }
 

@@ -9,6 +9,9 @@ namespace MfgPathways.Pathways;
 /// </summary>
 internal sealed class StoneSearch
 {
+    // So many stones less one are tried between two looks at whether the answer is still wanted.
+    private const long Unattended = 0xFFF;
+
     private readonly RouteRules rules;
     private readonly SkillGraph graph;
     private readonly bool accumulating;
@@ -59,6 +62,12 @@ internal sealed class StoneSearch
     }
 
     private bool IsStopped => tried > budget;
+
+    private void Try()
+    {
+        if ((++tried & Unattended) == 0)
+            rules.CancellationToken.ThrowIfCancellationRequested();
+    }
 
     /// <summary>Leaves out every route that is as large in both; to be said before the search begins.</summary>
     public StoneSearch Below(long stretch, long total)
@@ -113,7 +122,7 @@ internal sealed class StoneSearch
 
     private void Through(int stone, int depth, int at, int movesLeft, long stretch, long total, long remaining)
     {
-        tried++;
+        Try();
         var have = held[depth];
         var required = graph.BitsOf(stone);
         var effort = rules.Effort.SumMissing(required, have);
@@ -143,7 +152,7 @@ internal sealed class StoneSearch
             // At least so much is left for the last move; later stones leave more.
             if ((accumulating ? remaining : 0) - promise[stone] > limit || IsStopped)
                 return;
-            tried++;
+            Try();
             var required = graph.BitsOf(stone);
             var effort = rules.Effort.SumMissing(required, have);
             if (effort > limit || (onlyPass && !rules.Pass.Contains(stone)) || !MayPass(stone, depth, at, effort, have)

@@ -25,7 +25,7 @@ public sealed record TradeOffList(
     IReadOnlyList<Route> Routes)
 {
     /// <summary>The exact trade-off list from an occupation.</summary>
-    /// <inheritdoc cref="Between(SkillGraph, Profile, Occupation, PathOptions?, EvidenceTable?)"/>
+    /// <inheritdoc cref="Between(SkillGraph, Profile, Occupation, PathOptions?, EvidenceTable?, CancellationToken)"/>
     public static TradeOffList Between(SkillGraph graph, Occupation from, Occupation to, PathOptions? options = null) =>
         Between(graph, Profile.Of(from), to, options);
 
@@ -37,6 +37,7 @@ public sealed record TradeOffList(
     /// <param name="evidence">
     /// The evidence of the graph, to be told for every step; made where the options ask for evidence and it is <c>null</c>.
     /// </param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <exception cref="NothingListedException">The profile holds no KSA, or the framework lists none for the destination.</exception>
     /// <exception cref="PathException">Origin and destination are the same, or the options contradict each other.</exception>
     /// <remarks>
@@ -44,13 +45,14 @@ public sealed record TradeOffList(
     /// costs the direct gap and more, so the direct move is never beaten on total (theorems T1 and T2 of the triangle inequality of gaps).
     /// </remarks>
     public static TradeOffList Between(
-        SkillGraph graph, Profile from, Occupation to, PathOptions? options = null, EvidenceTable? evidence = null)
+        SkillGraph graph, Profile from, Occupation to, PathOptions? options = null, EvidenceTable? evidence = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
         options ??= PathOptions.Default;
-        var rules = new RouteRules(graph, from, to, options, evidence);
+        var rules = new RouteRules(graph, from, to, options, evidence, cancellationToken);
         var result = Search(rules);
         var describer = new RouteDescriber(rules, from, evidence);
         return new TradeOffList(
@@ -67,6 +69,24 @@ public sealed record TradeOffList(
     public Route? Best(RouteObjective objective) => Routes
         .Where(r => objective != RouteObjective.Direct || r.Moves == 1)
         .MinBy(r => ObjectiveOrder.Key(objective, r.Moves, r.Stretch, r.Total));
+
+    /// <summary>
+    /// What a route of the list is called: <c>A</c> for the first to <c>Z</c>, then its number. O(routes).
+    /// </summary>
+    /// <param name="route">A route of the list, the same object.</param>
+    public string LetterOf(Route route)
+    {
+        var number = Routes.TakeWhile(r => !ReferenceEquals(r, route)).Count();
+        return number < 26 ? $"{(char)('A' + number)}" : $"{number + 1}";
+    }
+
+    /// <summary>The route that a letter stands for, large or small; <c>null</c> for none. O(routes²).</summary>
+    /// <param name="letter">As <see cref="LetterOf"/> gives it.</param>
+    public Route? Lettered(string letter)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        return Routes.FirstOrDefault(r => LetterOf(r).Equals(letter.Trim(), StringComparison.OrdinalIgnoreCase));
+    }
 
     // Over a few moves the search through stones, cut off by bounds, is many times faster than the polynomial one; where it is not, that
     // one takes over. Both are exact.

@@ -12,12 +12,13 @@ public static class MoveRobustness
     /// </summary>
     /// <param name="graph">The graph that the list was made on.</param>
     /// <param name="list">A list of moves out of a profile.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>The robustness; <c>null</c> where the list has no move.</returns>
     /// <exception cref="ArgumentException">
     /// The list is of moves into an occupation, or asks for moderate evidence or better, which every edit shifts a little everywhere.
     /// </exception>
     /// <remarks>O(occupations × (occupations + KSAs)): an edit of another row than the person's own changes one move only.</remarks>
-    public static Robustness? Of(SkillGraph graph, MoveList list)
+    public static Robustness? Of(SkillGraph graph, MoveList list, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(list);
@@ -31,8 +32,12 @@ public static class MoveRobustness
         var changing = new List<(int Occupation, int Ksa)>();
         for (var occupation = 0; occupation < graph.OccupationCount; occupation++)
             for (var ksa = 0; ksa < graph.KsaCount; ksa++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
                 if (FirstOf(graph.WithEdit(occupation, ksa), from, list.Options, soft) != first)
                     changing.Add((occupation, ksa));
+            }
+
         return Robustness.Of(graph, changing, () => Known(graph, list, from, first, soft));
     }
 

@@ -14,15 +14,18 @@ internal sealed class RouteEdits
     private readonly HashSet<int> involved;
     private readonly Found best;
     private readonly PathOptions rival;
+    private readonly CancellationToken cancellationToken;
 
-    public RouteEdits(SkillGraph graph, TradeOffList list, RouteObjective objective, Route route)
+    public RouteEdits(
+        SkillGraph graph, TradeOffList list, RouteObjective objective, Route route, CancellationToken cancellationToken)
     {
+        this.cancellationToken = cancellationToken;
         this.graph = graph;
         this.list = list;
         this.objective = objective;
         stones = [.. route.Steps.SkipLast(1).Select(s => graph.NumberOf(s.To))];
         involved = [list.From.OriginIn(graph), .. stones, graph.NumberOf(list.To)];
-        var rules = new RouteRules(graph, list.From, list.To, list.Options, null);
+        var rules = new RouteRules(graph, list.From, list.To, list.Options, null, cancellationToken);
         best = TradeOffList.Search(rules).Routes.First(r => r.Stones.AsSpan().SequenceEqual(stones));
 
         // What a route off the present one has to keep to in order to be better.
@@ -73,14 +76,14 @@ internal sealed class RouteEdits
             return true;
         if (list.Options.Pass.Any(id => edited.KsasOf(Number(id)).Length < Math.Max(1, list.Options.StoneKsas)))
             return true;
-        var routes = TradeOffList.Search(new RouteRules(edited, list.From, list.To, list.Options, null)).Routes;
+        var routes = TradeOffList.Search(new RouteRules(edited, list.From, list.To, list.Options, null, cancellationToken)).Routes;
         return routes.Count == 0
             || !routes.OrderBy(r => r, Comparer<Found>.Create(Compare)).First().Stones.AsSpan().SequenceEqual(stones);
     }
 
     private IReadOnlyList<Found> ByWayOf(SkillGraph edited, int stone, PathOptions options, (long Stretch, long Total)? below)
     {
-        var rules = new RouteRules(edited, list.From, list.To, options, null);
+        var rules = new RouteRules(edited, list.From, list.To, options, null, cancellationToken);
         if (Array.BinarySearch(rules.Stones, stone) < 0)
             return [];
         var search = new StoneSearch(rules.ByWayOf(stone), options.Budget);

@@ -13,6 +13,7 @@ public static class RouteRobustness
     /// <param name="graph">The graph that the list was made on.</param>
     /// <param name="list">The trade-off list.</param>
     /// <param name="objective">What the route is best at.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>The robustness; <c>null</c> where the list has no such route.</returns>
     /// <exception cref="PathException">
     /// The options ask for evidence, which every edit shifts a little everywhere, or for more moves than are tried by way of a stone.
@@ -22,7 +23,8 @@ public static class RouteRobustness
     /// route that could be better. An edit of an occupation off the route leaves the route as it is: only routes by way of that occupation
     /// are looked at.
     /// </remarks>
-    public static Robustness? Of(SkillGraph graph, TradeOffList list, RouteObjective objective)
+    public static Robustness? Of(
+        SkillGraph graph, TradeOffList list, RouteObjective objective, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(list);
@@ -32,13 +34,17 @@ public static class RouteRobustness
             throw new PathException($"Robustness is reckoned for up to {PathOptions.MostMoves} moves: allow fewer moves.");
         if (list.Best(objective) is not { } best)
             return null;
-        var edits = new RouteEdits(graph, list, objective, best);
+        var edits = new RouteEdits(graph, list, objective, best, cancellationToken);
         var changing = new List<(int Occupation, int Ksa)>();
         for (var occupation = 0; occupation < graph.OccupationCount; occupation++)
             if (edits.CanMatter(occupation))
                 for (var ksa = 0; ksa < graph.KsaCount; ksa++)
+                {
+                    cancellationToken.ThrowIfCancellationRequested();
                     if (edits.Changes(occupation, ksa))
                         changing.Add((occupation, ksa));
+                }
+
         return Robustness.Of(graph, changing, () => Known(graph, list, best, edits));
     }
 

@@ -24,7 +24,8 @@ public sealed class EvidenceTable
 
     /// <summary>The evidence of a graph.</summary>
     /// <param name="graph">The graph.</param>
-    public EvidenceTable(SkillGraph graph)
+    /// <param name="cancellationToken">Stops the work.</param>
+    public EvidenceTable(SkillGraph graph, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         this.graph = graph;
@@ -36,12 +37,15 @@ public sealed class EvidenceTable
         var tails = new List<double>();
         var places = new List<int>();
         for (var a = 0; a < n; a++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             for (var b = a + 1; b < n; b++)
                 if (graph.KsasOf(a).Length > 0 && graph.KsasOf(b).Length > 0)
                 {
                     tails.Add(model.TailOfShared(a, b, KsaSet.CountShared(graph.BitsOf(a), graph.BitsOf(b))));
                     places.Add((a * n) + b);
                 }
+        }
 
         PairCount = tails.Count;
         foreach (var (place, tail, adjusted) in places.Zip(tails, BenjaminiHochberg.QValues([.. tails], tails.Count)))

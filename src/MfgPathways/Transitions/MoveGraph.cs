@@ -17,7 +17,7 @@ internal sealed class MoveGraph
     private readonly int[] places;
     private readonly long[] effort;
 
-    public MoveGraph(SkillGraph graph, MoveRules options)
+    public MoveGraph(SkillGraph graph, MoveRules options, CancellationToken cancellationToken = default)
     {
         this.graph = graph;
         this.options = options;
@@ -25,8 +25,11 @@ internal sealed class MoveGraph
         places = [.. Enumerable.Range(0, graph.OccupationCount).Where(o => graph.KsasOf(o).Length >= Math.Max(1, options.StoneKsas))];
         effort = new long[Count * Count];
         for (var from = 0; from < Count; from++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
             for (var to = 0; to < Count; to++)
                 effort[(from * Count) + to] = from == to ? Far : EffortOf(graph.BitsOf(places[from]), to);
+        }
     }
 
     /// <summary>How many occupations.</summary>

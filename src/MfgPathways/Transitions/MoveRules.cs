@@ -8,6 +8,12 @@ namespace MfgPathways.Transitions;
 /// </summary>
 public sealed record MoveRules
 {
+    /// <summary>
+    /// The usual stretch, in KSAs: the largest at which the publication still has an occupation that nobody can leave, so that lock-in has
+    /// both answers.
+    /// </summary>
+    public const int UsualStretch = 4;
+
     /// <summary>The defaults: occupations of at least 3 KSAs, moves that share at least 1.</summary>
     public static readonly MoveRules Default = new();
 

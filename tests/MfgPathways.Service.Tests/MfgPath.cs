@@ -1,0 +1,27 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+
+namespace MfgPathways.Service.Tests;
+
+/// <summary>The program for the command line, as it was built with these tests.</summary>
+internal static class MfgPath
+{
+    private static readonly DirectoryInfo Own = new(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+
+    /// <summary>The answer of <c>mfgpath ... --output json</c>.</summary>
+    public static async Task<JsonNode> AnswerAsync(params string[] args)
+    {
+        var program = Path.Combine(
+            Own.Parent!.Parent!.FullName, "MfgPathways.Cli", Own.Name, OperatingSystem.IsWindows() ? "mfgpath.exe" : "mfgpath");
+        using var process = Process.Start(new ProcessStartInfo(program, [.. args, "--output", "json"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.True(process.ExitCode == 0, await error);
+        return JsonNode.Parse(output)!["answer"]!;
+    }
+}

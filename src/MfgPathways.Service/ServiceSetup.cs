@@ -14,7 +14,7 @@ internal static class ServiceSetup
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddScoped<Asked>();
-        builder.Services.AddHostedService<FrameworkWork>();
+        builder.Services.AddHosting();
         builder.Services.AddWire();
         builder.Services.AddApiDocument();
     }
@@ -25,6 +25,8 @@ internal static class ServiceSetup
         app.UseStatusCodePages();
         app.MapOpenApi();
         app.MapScalarApiReference("/docs");
+        app.MapHealth();
+        app.MapAdmin();
         app.MapV1();
     }
 }

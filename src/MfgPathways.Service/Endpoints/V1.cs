@@ -12,7 +12,8 @@ internal static class V1
         v1.ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         v1.AddEndpointFilterFactory(AskedValues.Check);
 
-        var answers = v1.MapGroup("").AddEndpointFilter(Freshness.Check);
+        v1.MapQueries();
+        var answers = v1.MapGroup("").AddEndpointFilter(Staleness.Mark).AddEndpointFilter(Freshness.Check);
         answers.MapCatalogue();
         answers.MapMoves();
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using MfgPathways.Service.Questions;
 
 namespace MfgPathways.Service.Wire;
 
@@ -11,10 +12,12 @@ internal static class AskedValues
     public static EndpointFilterDelegate Check(EndpointFilterFactoryContext factory, EndpointFilterDelegate next)
     {
         var values = AskedValue.Of(factory.MethodInfo);
+        // A query knows its own parameters, and refuses others itself.
+        var open = factory.MethodInfo.GetParameters().Any(p => p.ParameterType == typeof(QueryValues));
         return context =>
         {
             foreach (var key in context.HttpContext.Request.Query.Keys)
-                if (values.All(v => !v.Name.Equals(key, StringComparison.OrdinalIgnoreCase)))
+                if (!open && values.All(v => !v.Name.Equals(key, StringComparison.OrdinalIgnoreCase)))
                     throw RequestException.Invalid(key, $"{Quoted.Of(key)} is no parameter of this address; it takes {Names(values)}.");
             foreach (var value in values)
                 foreach (var limit in value.Limits)

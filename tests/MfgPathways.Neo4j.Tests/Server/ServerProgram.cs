@@ -40,6 +40,12 @@ internal sealed class ServerProgram : TestServer
         await RunAsync("kill", directory);
     }
 
+    public override async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", answer["NEO4J_PID"]]);
+        await kill.WaitForExitAsync();
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await RunAsync("kill", directory);

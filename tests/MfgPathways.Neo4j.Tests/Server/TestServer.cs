@@ -19,6 +19,9 @@ internal abstract class TestServer : IAsyncDisposable
 
     public virtual Task KillAsync() => throw new NotSupportedException();
 
+    /// <summary>Sends a signal to the server's process: TERM, STOP, CONT.</summary>
+    public virtual Task SignalAsync(string signal) => throw new NotSupportedException();
+
     public virtual Task StartAgainAsync() => throw new NotSupportedException();
 
     public abstract ValueTask DisposeAsync();

@@ -25,10 +25,9 @@ internal sealed partial class Leadership(
     /// <returns>The lease, with a token that is cancelled when it is lost; <c>null</c> where another instance has it.</returns>
     public async Task<(Lease Lease, CancellationToken Lost)?> EnsureAsync(CancellationToken cancellationToken)
     {
-        if (held is { Over.IsCancellationRequested: false })
-            return (held.Lease, held.Over.Token);
-        if (held is not null)
-            await ForgetAsync();
+        if (held is { Over.IsCancellationRequested: false } still)
+            return (still.Lease, still.Over.Token);
+        await ForgetAsync();
         var store = connections.Work!;
         if (!hasSchema)
             await store.EnsureSchemaAsync(cancellationToken);
@@ -49,13 +48,12 @@ internal sealed partial class Leadership(
     /// <summary>Ends the lease, so that another instance takes over at once. Waits for the store no longer than a few seconds.</summary>
     public async Task GiveUpAsync()
     {
-        if (held is not { } last)
+        if (await ForgetAsync() is not { } lease)
             return;
-        await ForgetAsync();
         using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(3), time);
         try
         {
-            await last.Lease.GiveUpAsync(soon.Token);
+            await lease.GiveUpAsync(soon.Token);
         }
         catch (Exception exception) when (exception is StoreException or OperationCanceledException)
         {
@@ -63,12 +61,15 @@ internal sealed partial class Leadership(
         }
     }
 
-    private async Task ForgetAsync()
+    // A host may be told to stop twice at once.
+    private async Task<Lease?> ForgetAsync()
     {
-        await held!.Over.CancelAsync();
-        await held.Renewal;
-        held.Over.Dispose();
-        held = null;
+        if (Interlocked.Exchange(ref held, null) is not { } last)
+            return null;
+        await last.Over.CancelAsync();
+        await last.Renewal;
+        last.Over.Dispose();
+        return last.Lease;
     }
 
     private async Task RenewAsync(Lease lease, long renewed, CancellationTokenSource over)

@@ -3,6 +3,9 @@ using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
+/// <summary>Runs alone, since what others allocate would count.</summary>
+[CollectionDefinition(nameof(ManyRowsTests), DisableParallelization = true)]
+[Collection(nameof(ManyRowsTests))]
 public sealed class ManyRowsTests : StubTests
 {
     [Fact]
@@ -13,7 +16,7 @@ public sealed class ManyRowsTests : StubTests
         for (var i = 0; i < rows; i++)
             body.Append(i == 0 ? "" : ",").Append($$"""[{"$type":"Integer","_value":"{{i}}"}]""");
         await using var stub = new StubServer(new StubReply(202, body.Append("""]},"bookmarks":[]}""").ToString()));
-        await using var transport = Open(stub);
+        await using var transport = Open(stub.Port);
         var before = GC.GetTotalAllocatedBytes(precise: true);
         var results = await transport.RunAsync(CypherUnit.Read(new CypherStatement("RETURN x")), Cancel);
         var allocated = GC.GetTotalAllocatedBytes(precise: true) - before;

@@ -54,6 +54,7 @@ public sealed class LoadModeTests(ServerFixture fixture) : StoreTests(fixture)
     private static WebApplicationFactory<Program> Start(TestServer server, params (string Name, string Value)[] more) =>
         new WebApplicationFactory<Program>().WithWebHostBuilder(host =>
         {
+            host.UseSetting("Logging:LogLevel:Microsoft.AspNetCore", "Warning");
             foreach (var (name, value) in Settings(server, null, NoDeriving).Concat(more))
                 host.UseSetting(name, value);
         });

@@ -23,6 +23,7 @@ public abstract class StoreTests(ServerFixture fixture)
     internal static (string Name, string Value)[] Settings(TestServer server, Uri? through = null, params (string, string)[] more) =>
     [
         ("Store:Uri", $"{through ?? server.Http}"), .. Credentials(server),
+        ("Logging:LogLevel:Microsoft.AspNetCore", "Warning"),
         ("Store:TryTimeout", "00:00:09"), ("Store:TotalTimeout", "00:00:20"),
         ("Refresh:Interval", "00:00:00.2"), ("Refresh:FirstRetry", "00:00:00.1"), ("Refresh:LongestRetry", "00:00:00.4"),
         ("Refresh:Lease", "00:00:03"), .. more,

@@ -16,12 +16,14 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
     private readonly ICypherTransport transport;
     private readonly Neo4jOptions options;
     private readonly TimeProvider time;
+    private readonly Lease? lease;
 
-    internal Neo4jFrameworkStore(ICypherTransport transport, Neo4jOptions options, TimeProvider time)
+    internal Neo4jFrameworkStore(ICypherTransport transport, Neo4jOptions options, TimeProvider time, Lease? lease = null)
     {
         this.transport = transport;
         this.options = options;
         this.time = time;
+        this.lease = lease;
     }
 
     /// <inheritdoc/>
@@ -63,13 +65,13 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
         Framework framework, IProgress<LoadProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return new FrameworkLoader(transport, options, Name, framework, progress, time).RunAsync(cancellationToken);
+        return new FrameworkLoader(transport, options, Name, framework, progress, lease, time).RunAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
     /// <remarks>Constraints and indexes stay.</remarks>
     public Task<bool> RemoveAsync(CancellationToken cancellationToken = default) =>
-        FrameworkRemoval.RunAsync(transport, Name, options.BatchSize, cancellationToken);
+        FrameworkRemoval.RunAsync(transport, Name, options.BatchSize, lease, cancellationToken);
 
     /// <summary>
     /// Writes the moves between all occupations that list a KSA, in place of those that are there, with the options that made them. A
@@ -88,7 +90,7 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(evidence);
         var run = MoveRows.Run(graph, evidence, moves ?? WrittenMoveOptions.Default, options.BatchSize);
-        return DerivedWriter.RunAsync(transport, Name, graph.Framework, run, cancellationToken);
+        return DerivedWriter.RunAsync(transport, Name, graph.Framework, run, lease, cancellationToken);
     }
 
     /// <summary>
@@ -105,7 +107,8 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(clusters);
-        return DerivedWriter.RunAsync(transport, Name, framework, ClusterRows.Run(clusters, options.BatchSize), cancellationToken);
+        return DerivedWriter.RunAsync(
+            transport, Name, framework, ClusterRows.Run(clusters, options.BatchSize), lease, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -154,6 +157,46 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
                 throw new StoreException($"What {Name} holds is being rewritten again and again: try again when that has ended.");
             await Task.Delay(BetweenReads, time, cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>What was derived from the framework that the database holds, and is whole; by kind.</summary>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <exception cref="StoreException">The server cannot be reached, or it refused.</exception>
+    public async Task<IReadOnlyList<Derivation>> ReadDerivationsAsync(CancellationToken cancellationToken = default)
+    {
+        var results = await transport.RunAsync(CypherUnit.Read(LoadState.Statement), cancellationToken).ConfigureAwait(false);
+        return LoadState.Of(results[0]).Derived;
+    }
+
+    /// <summary>
+    /// Creates the constraints and indexes that are missing. A load does so too; a lease needs them before.
+    /// </summary>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <exception cref="StoreException">The server cannot be reached, or it refused.</exception>
+    public Task EnsureSchemaAsync(CancellationToken cancellationToken = default) =>
+        FrameworkSchema.EnsureAsync(transport, cancellationToken);
+
+    /// <summary>Takes the lease of the instances that write to the database, if no other has it.</summary>
+    /// <param name="holder">Name of the instance, different for each that ever runs.</param>
+    /// <param name="duration">For how long, by the database's clock.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
+    /// <exception cref="StoreException">The server cannot be reached, or it refused.</exception>
+    public Task<LeaseAnswer> TakeLeaseAsync(string holder, TimeSpan duration, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(holder);
+        ArgumentOutOfRangeException.ThrowIfLessThan(duration, TimeSpan.FromMilliseconds(1));
+        return Lease.TakeAsync(transport, holder, duration, cancellationToken);
+    }
+
+    /// <summary>
+    /// The same store for the holder of a lease: its loads, its removals and what it derives take effect only while the lease has not
+    /// passed to another. It needs not be disposed of.
+    /// </summary>
+    /// <param name="under">The lease, taken from this store.</param>
+    public Neo4jFrameworkStore Under(Lease under)
+    {
+        ArgumentNullException.ThrowIfNull(under);
+        return new Neo4jFrameworkStore(transport, options, time, under);
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,9 @@
 using MfgPathways.Service;
 using MfgPathways.Service.Health;
 using MfgPathways.Service.Security;
+using MfgPathways.Service.Settings;
+
+const int WrongSettingsExitCode = 2;
 
 if (args.Contains(NewKey.Switch))
 {
@@ -15,6 +18,13 @@ if (args.Contains(HealthQuestion.Switch))
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddService();
 var app = builder.Build();
+if (WrongSettings.Of(app.Services) is { Count: > 0 } wrong)
+{
+    foreach (var sentence in wrong)
+        await Console.Error.WriteLineAsync(sentence);
+    return WrongSettingsExitCode;
+}
+
 app.MapService();
 await app.RunAsync();
 return 0;

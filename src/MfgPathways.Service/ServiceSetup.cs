@@ -22,7 +22,7 @@ internal static class ServiceSetup
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddScoped<Asked>();
-        builder.Services.AddHostedService<FrameworkWork>();
+        builder.Services.AddHosting();
         builder.Services.AddOptions<AnswerLimits>().BindConfiguration(AnswerLimits.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.Services.AddWire();
         builder.Services.AddApiDocument();
@@ -46,6 +46,8 @@ internal static class ServiceSetup
         app.MapOpenApi().RequireAuthorization(SecuritySetup.Reading);
         app.MapScalarApiReference(Docs, page => page.DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp())
             .RequireAuthorization(SecuritySetup.Reading);
+        app.MapHealth();
+        app.MapAdmin().RequireAuthorization(SecuritySetup.Admin);
         app.MapV1();
     }
 

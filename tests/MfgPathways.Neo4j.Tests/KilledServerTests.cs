@@ -15,7 +15,7 @@ public sealed class KilledServerTests(ITestOutputHelper output)
     public async Task A_server_killed_at_any_moment_of_a_load_holds_the_framework_after_the_next_load()
     {
         Assert.SkipWhen(ServerProgram.Named is null, "Only a server that MFGPATHWAYS_TEST_NEO4J_SERVER starts can be killed.");
-        await using var server = await ServerProgram.StartAsync(ServerProgram.Named!);
+        await using var server = await ServerProgram.StartAsync(ServerProgram.Named!, "60s");
         Framework[] frameworks = [EmbeddedFramework.Read(), TitleMerge.Apply(EmbeddedFramework.Read())];
         var interrupted = 0;
         for (var moment = 0; moment < Moments; moment++)

@@ -92,8 +92,8 @@ public sealed class LoadTests(ServerFixture fixture) : ServerTests(fixture)
         await using var store = await OpenEmptyAsync();
         await using var transport = await TransportAsync();
         await store.LoadAsync(Sample, null, Cancel);
-        var first = await Claim.TakeAsync(transport, "loading", Sample, 1, Cancel);
-        var second = await Claim.TakeAsync(transport, "loading", Sample, 1, Cancel);
+        var first = await Claim.TakeAsync(transport, "loading", Sample, 1, null, Cancel);
+        var second = await Claim.TakeAsync(transport, "loading", Sample, 1, null, Cancel);
         foreach (var batch in LoadPlan.Of(SampleFrameworks.Random(3, 20), 10))
             Assert.Null(await first.WriteAsync(batch.File, new(batch.Parameters) { ["done"] = 1 }, Cancel));
         Assert.False(await first.RepeatAsync("load/remove-stale.cypher", LoadPlan.KeepNothing(), 10, Cancel));
@@ -143,7 +143,7 @@ public sealed class LoadTests(ServerFixture fixture) : ServerTests(fixture)
         return new Told(_ =>
         {
             if (once++ == 2)
-                Task.Run(() => Claim.TakeAsync(transport, "loading", framework, 1, Cancel)).Wait(Cancel);
+                Task.Run(() => Claim.TakeAsync(transport, "loading", framework, 1, null, Cancel)).Wait(Cancel);
         });
     }
 

@@ -34,7 +34,7 @@ public sealed partial class QueryFileTests(ServerFixture fixture) : ServerTests(
 
     [Fact]
     public void Every_file_says_its_purpose() => Assert.All(
-        new[] { "schema", "load", "read", "queries", "queries/gds" }.SelectMany(CypherFiles.Names),
+        new[] { "schema", "lease", "load", "read", "queries", "queries/gds" }.SelectMany(CypherFiles.Names),
         f => Assert.StartsWith("// purpose: ", CypherFiles.Text(f), StringComparison.Ordinal));
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed partial class QueryFileTests(ServerFixture fixture) : ServerTests(
         client.DefaultRequestHeaders.Authorization = server.User is null
             ? null
             : new AuthenticationHeaderValue("Basic", QueryApiClient.BasicToken(server.Options()));
-        foreach (var file in new[] { "queries", "read", "load" }.SelectMany(CypherFiles.Names))
+        foreach (var file in new[] { "queries", "read", "lease", "load" }.SelectMany(CypherFiles.Names))
         {
             var operations = await OperationsAsync(client, server, file);
             Assert.NotEmpty(operations);

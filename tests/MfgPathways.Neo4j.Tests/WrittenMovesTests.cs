@@ -150,7 +150,7 @@ public sealed class WrittenMovesTests(ServerFixture fixture) : ServerTests(fixtu
         await RefusedAsync(store, other);
         Assert.Equal(before, await StateAsync(transport));
 
-        await Claim.TakeAsync(transport, "loading", Sample, 1, Cancel);
+        await Claim.TakeAsync(transport, "loading", Sample, 1, null, Cancel);
         await RefusedAsync(store, Sample);
     }
 

@@ -46,6 +46,21 @@ public sealed class SecurityTests
     }
 
     [Theory]
+    [InlineData(false, null, 401, "This takes a key, and the service has none: the operator sets one under Security:Keys.")]
+    [InlineData(true, null, 401, "This takes a key: send it as X-Api-Key.")]
+    [InlineData(true, ReaderKey, 403, "This key may read only: ask the operator for one with Admin.")]
+    [InlineData(true, OperatorKey, 202, "waits")]
+    public async Task Whatever_does_more_than_read_takes_a_key_that_may(bool hasKeys, string? key, int status, string words)
+    {
+        await using var service = await Service.StartAsync(hasKeys ? Keys : []);
+        using var request = Request("/admin/refresh", key);
+        request.Method = HttpMethod.Post;
+        using var answer = await service.SendAsync(request);
+        Assert.Equal(status, (int)answer.StatusCode);
+        Assert.Contains(words, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Security:Keys:x:Sha256", "abc", "Security:Keys:x:Sha256 must be")]
     [InlineData("Security:KeyForReading", "true", "there is no key")]
     [InlineData("Traffic:Concurrency", "0", "Concurrency")]

@@ -10,18 +10,20 @@ namespace MfgPathways.Service.Tests;
 public sealed class Service : WebApplicationFactory<Program>, IAsyncLifetime
 {
     private readonly string[] settings;
+    private readonly bool withKey;
 
+    /// <summary>The service as an operator asks it.</summary>
     public Service()
-        : this([])
+        : this([.. Operator.Settings.SelectMany(s => (string[])[s.Name, s.Value])], withKey: true)
     {
     }
 
-    private Service(string[] settings) => this.settings = settings;
+    private Service(string[] settings, bool withKey) => (this.settings, this.withKey) = (settings, withKey);
 
     /// <summary>A service with settings of its own: names and values in turn.</summary>
     public static async Task<Service> StartAsync(string[] settings)
     {
-        var service = new Service(settings);
+        var service = new Service(settings, withKey: false);
         await service.InitializeAsync();
         return service;
     }
@@ -85,5 +87,12 @@ public sealed class Service : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseContentRoot(AppContext.BaseDirectory);
         foreach (var setting in settings.Chunk(2))
             builder.UseSetting(setting[0], setting[1]);
+    }
+
+    protected override void ConfigureClient(HttpClient client)
+    {
+        base.ConfigureClient(client);
+        if (withKey)
+            client.WithKey();
     }
 }

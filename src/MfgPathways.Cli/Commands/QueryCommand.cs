@@ -78,20 +78,14 @@ internal static class QueryCommand
 
     private static Answer ListAnswer()
     {
-        QueryDescription[] queries =
-        [
-            .. NamedQueries.All.Select(q => new QueryDescription(
-                q.Name, q.Purpose, q.Needs,
-                [.. q.Parameters.Select(p => new QueryField(p.Name, p.TypeName, p.Description))],
-                [.. q.Columns.Select(c => new QueryField(c.Name, c.Type, c.Description))])),
-        ];
+        var queries = QueryDescription.All;
         var flat = Table.Of(
             ["query", "kind", "name", "type", "description"],
             queries.SelectMany(q => Needs(q).Select(n => (string[])[q.Name, "needs", q.Needs!, "", n])
                 .Concat(q.Parameters.Select(p => (string[])[q.Name, "parameter", p.Name, p.Type, p.Description]))
                 .Concat(q.Columns.Select(c => (string[])[q.Name, "column", c.Name, c.Type, c.Description]))));
         return new Answer(
-            "query", $"{queries.Length} queries; run one with `mfgpath query NAME --param NAME=VALUE --store URI`",
+            "query", $"{queries.Count} queries; run one with `mfgpath query NAME --param NAME=VALUE --store URI`",
             [.. queries.Select(q => new Section(q.Name, [q.Purpose, .. Needs(q)], Table.Of(["", "", "", ""], Rows(q))))],
             flat, new Payload(queries, wire => wire.IReadOnlyListQueryDescription), null, []);
     }

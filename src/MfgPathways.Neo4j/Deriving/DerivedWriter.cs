@@ -10,7 +10,8 @@ internal static class DerivedWriter
 
     /// <summary>Writes a run, publishes it, and sweeps away the one before.</summary>
     public static async Task<WriteReport> RunAsync(
-        ICypherTransport transport, string store, Framework framework, DerivedRun run, CancellationToken cancellationToken)
+        ICypherTransport transport, string store, Framework framework, DerivedRun run, Lease? lease,
+        CancellationToken cancellationToken)
     {
         var sweep = Statement(run.SweepFile, []);
         var stage = CypherUnit.Write(
@@ -26,10 +27,15 @@ internal static class DerivedWriter
                     $"{store} does not hold exactly the framework that the {run.Noun} were computed from "
                         + $"(release {framework.Release.Id}, checksum {framework.Checksum}): load that, then write its {run.Noun}.");
             var number = (long)staged[1].Rows[0][0]!;
-            var publish = CypherUnit.Write(Statement("load/publish-run.cypher", new() { ["run"] = number }));
+            var publish = CypherUnit.Write(Statement("load/publish-run.cypher", new() { ["run"] = number, ["term"] = lease?.Term }));
             var published = await transport.RunAsync(publish, cancellationToken).ConfigureAwait(false);
             if (published[0].Rows.Count == 0)
+            {
+                if (lease is not null && !await lease.RenewAsync(cancellationToken).ConfigureAwait(false))
+                    throw Lease.Lost();
                 continue;
+            }
+
             // Readers have the new run already, so what is old must go, whoever has lost patience.
             await transport.RunAsync(CypherUnit.Write(sweep), CancellationToken.None).ConfigureAwait(false);
             return new WriteReport(new Derivation(run.Kind, number, run.Options), run.Count);

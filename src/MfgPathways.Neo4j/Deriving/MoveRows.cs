@@ -32,7 +32,7 @@ internal static class MoveRows
             select Row(graph, move.Key, [.. move]);
     }
 
-    private static string Options(SkillGraph graph, EvidenceTable evidence, WrittenMoveOptions options) => string.Join("; ", [
+    public static string Options(SkillGraph graph, EvidenceTable evidence, WrittenMoveOptions options) => string.Join("; ", [
         options.MinEvidence == Evidence.None ? "every move" : $"moves on {Word(options.MinEvidence)} evidence or better",
         $"effort in {options.Effort?.Unit ?? "KSA"}s",
         string.Create(

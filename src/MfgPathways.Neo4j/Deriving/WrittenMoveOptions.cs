@@ -1,3 +1,4 @@
+using MfgPathways.Graph;
 using MfgPathways.Transitions;
 
 namespace MfgPathways.Neo4j;
@@ -13,4 +14,14 @@ public sealed record WrittenMoveOptions
 
     /// <summary>What learning a KSA costs; <c>null</c> where every KSA counts 1. Not the credit of one person.</summary>
     public EffortWeights? Effort { get; init; }
+
+    /// <summary>These options in words, as <see cref="Derivation.Options"/> of the moves of a framework says them.</summary>
+    /// <param name="graph">The framework.</param>
+    /// <param name="evidence">Its evidence.</param>
+    public string Describe(SkillGraph graph, EvidenceTable evidence)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(evidence);
+        return MoveRows.Options(graph, evidence, this);
+    }
 }

@@ -21,16 +21,16 @@ internal sealed class Claim
     public long Removed { get; private set; }
 
     public static async Task<Claim> TakeAsync(
-        ICypherTransport transport, string state, Framework? framework, long total, CancellationToken cancellationToken)
+        ICypherTransport transport, string state, Framework? framework, long total, Lease? lease, CancellationToken cancellationToken)
     {
         var claim = new Claim(transport, RandomNumberGenerator.GetHexString(32, lowercase: true));
-        await transport.RunAsync(
+        var results = await transport.RunAsync(
             CypherUnit.Write(CypherFiles.Statement("load/claim.cypher", new Dictionary<string, object?>
             {
                 ["token"] = claim.Token, ["state"] = state, ["total"] = total,
-                ["release"] = framework?.Release.Id, ["checksum"] = framework?.Checksum,
+                ["release"] = framework?.Release.Id, ["checksum"] = framework?.Checksum, ["term"] = lease?.Term,
             })), cancellationToken).ConfigureAwait(false);
-        return claim;
+        return results[0].Rows.Count > 0 ? claim : throw Lease.Lost();
     }
 
     /// <summary>Runs one fenced statement.</summary>

@@ -3,7 +3,7 @@ namespace MfgPathways.Neo4j;
 /// <summary>One load: claim, fenced batches, removal of what is stale, completion, and a look at the result.</summary>
 internal sealed class FrameworkLoader(
     ICypherTransport transport, Neo4jOptions options, string store, Framework framework,
-    IProgress<LoadProgress>? progress, TimeProvider time)
+    IProgress<LoadProgress>? progress, Lease? lease, TimeProvider time)
 {
     private readonly List<LoadBatch> plan = LoadPlan.Of(framework, options.BatchSize);
 
@@ -14,7 +14,7 @@ internal sealed class FrameworkLoader(
         await FrameworkSchema.EnsureAsync(transport, cancellationToken).ConfigureAwait(false);
         while (true)
         {
-            var claim = await Claim.TakeAsync(transport, "loading", framework, Total, cancellationToken).ConfigureAwait(false);
+            var claim = await Claim.TakeAsync(transport, "loading", framework, Total, lease, cancellationToken).ConfigureAwait(false);
             if (await WriteAsync(claim, cancellationToken).ConfigureAwait(false)
                 && await VerifyAsync(claim, cancellationToken).ConfigureAwait(false))
                 return Report(LoadOutcome.Loaded, claim.Created, claim.Removed);

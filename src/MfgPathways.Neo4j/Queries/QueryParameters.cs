@@ -8,10 +8,10 @@ internal static class QueryParameters
     public static Dictionary<string, object?> Parse(NamedQuery query, IReadOnlyDictionary<string, string> texts)
     {
         if (texts.Keys.FirstOrDefault(k => query.Parameters.All(p => p.Name != k)) is { } unknown)
-            throw new QueryParameterException($"The query {query.Name} has no parameter {unknown}. {Expected(query)}");
+            throw new QueryParameterException($"The query {query.Name} has no parameter {unknown}. {Expected(query)}", unknown);
         if (query.Parameters.FirstOrDefault(p => !texts.ContainsKey(p.Name)) is { } missing)
             throw new QueryParameterException(
-                $"The query {query.Name} lacks the parameter {missing.Name}: {missing.Description}. {Expected(query)}");
+                $"The query {query.Name} lacks the parameter {missing.Name}: {missing.Description}. {Expected(query)}", missing.Name);
         return query.Parameters.ToDictionary(p => p.Name, p => Value(query, p, texts[p.Name]), StringComparer.Ordinal);
     }
 
@@ -24,7 +24,7 @@ internal static class QueryParameters
         QueryValueType.Text => text,
         _ => throw new QueryParameterException(
             $"The parameter {parameter.Name} of the query {query.Name} must be of type "
-            + $"{QueryHeader.Word(parameter.Type)}, and '{text}' is not."),
+            + $"{QueryHeader.Word(parameter.Type)}, and '{text}' is not.", parameter.Name),
     };
 
     private static string Expected(NamedQuery query) => query.Parameters.Count == 0

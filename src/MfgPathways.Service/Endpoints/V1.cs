@@ -14,7 +14,8 @@ internal static class V1
             .ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         v1.AddEndpointFilterFactory(AskedValues.Check);
 
-        var answers = v1.MapGroup("").AddEndpointFilter(Freshness.Check);
+        v1.MapQueries();
+        var answers = v1.MapGroup("").AddEndpointFilter(Staleness.Mark).AddEndpointFilter(Freshness.Check);
         answers.MapCatalogue();
         answers.MapMoves();
         answers.MapBridges();

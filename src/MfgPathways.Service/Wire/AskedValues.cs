@@ -30,12 +30,14 @@ internal static class AskedValues
     public static EndpointFilterDelegate Check(EndpointFilterFactoryContext factory, EndpointFilterDelegate next)
     {
         AskedValue[]? known = null;
+        // A query knows its own parameters, and refuses others itself.
+        var open = factory.MethodInfo.GetParameters().Any(p => p.ParameterType == typeof(QueryValues));
         return context =>
         {
             var http = context.HttpContext;
             var values = known ??= [.. AskedValue.Of(factory.MethodInfo, http.Request.RouteValues.Keys)];
             foreach (var key in http.Request.Query.Keys)
-                if (!values.Any(v => v.InQuery && v.Name.Equals(key, StringComparison.OrdinalIgnoreCase)))
+                if (!open && !values.Any(v => v.InQuery && v.Name.Equals(key, StringComparison.OrdinalIgnoreCase)))
                     throw RequestException.Invalid(key, $"{Quoted.Of(key)} is no parameter of this address; it takes {Names(values)}.");
             foreach (var value in values)
                 if (value.Read(context.Arguments) is { } given)

@@ -31,6 +31,7 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
     {
         RequestException request => Of(request),
         BadHttpRequestException bad => BadRequests.Problem(bad),
+        QueryParameterException { Parameter: { } parameter } wrong => Of(RequestException.Invalid(parameter, wrong.Message)),
         QueryParameterException or PathException or ClusterException or ProfileException =>
             Problem(StatusCodes.Status400BadRequest, exception.Message),
         NothingListedException => Problem(StatusCodes.Status404NotFound, exception.Message),

@@ -17,6 +17,9 @@ internal sealed class RequestException : Exception
     /// <summary>A value that no question may have.</summary>
     public static RequestException Invalid(string field, string message) => new(StatusCodes.Status400BadRequest, field, message);
 
+    /// <summary>A question that the service cannot answer as it is configured.</summary>
+    public static RequestException Impossible(string field, string message) => new(StatusCodes.Status409Conflict, field, message);
+
     /// <summary>A name that stands for nothing, or for several things.</summary>
     public static RequestException Unknown(string field, string message, IEnumerable<string> nearest) =>
         new(StatusCodes.Status404NotFound, field, message) { Nearest = [.. nearest] };

@@ -66,4 +66,9 @@ public sealed record ClusterOptions
 
     /// <summary>At which mean distance, from 0 to 1, average linkage is cut: what is joined below stays together.</summary>
     public double? Height { get; init; }
+
+    /// <summary>Refuses options that mean nothing, whatever the framework.</summary>
+    /// <param name="scope">What is clustered.</param>
+    /// <exception cref="ClusterException">An option means nothing. Its message says what to change.</exception>
+    public void Check(ClusterScope scope) => ClusterOptionsCheck.Check(scope, this);
 }

@@ -36,6 +36,19 @@ public sealed record FrameworkClusters(
         return FrameworkClustering.Of(graph, scope, options ?? ClusterOptions.Default, Environment.ProcessorCount, cancellationToken);
     }
 
+    /// <summary>What <see cref="Description"/> of the clusters would be, without finding them.</summary>
+    /// <param name="graph">The framework.</param>
+    /// <param name="scope">What is clustered.</param>
+    /// <param name="options">How; <see cref="ClusterOptions.Default"/> if <c>null</c>.</param>
+    /// <exception cref="ClusterException">
+    /// An option means nothing, or no two are joined by a link. Its message says what to change.
+    /// </exception>
+    public static string Describe(SkillGraph graph, ClusterScope scope, ClusterOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        return ClusterDescription.Of(scope, FrameworkClustering.Prepare(graph, scope, options ?? ClusterOptions.Default).Options);
+    }
+
     /// <summary>
     /// The number of the cluster that each occupation, then each KSA, is in, by their numbers in the graph; 0 for none, which all of the
     /// side have that is not clustered. The same numbers as in <see cref="Of"/>, in the time of the runs alone.

@@ -22,11 +22,14 @@ internal sealed class ServerProgram : TestServer
         ? program
         : null;
 
-    public static Task<ServerProgram> StartAsync(string program) =>
-        StartAsync(program, "--set", $"db.transaction.timeout={TransactionTimeout}");
+    public static Task<ServerProgram> StartAsync(string program) => StartAsync(program, TransactionTimeout);
+
+    /// <summary>A server that stops a transaction after another time than the usual one: a cold one on a busy machine takes long.</summary>
+    public static Task<ServerProgram> StartAsync(string program, string transactionTimeout) =>
+        StartAsync(program, ["--set", $"db.transaction.timeout={transactionTimeout}"]);
 
     /// <summary>A server that also has Graph Data Science, and time to warm it up.</summary>
-    public static Task<ServerProgram> StartWithGdsAsync(string program) => StartAsync(program, "--gds");
+    public static Task<ServerProgram> StartWithGdsAsync(string program) => StartAsync(program, ["--gds"]);
 
     public async Task StartAgainAsync()
     {
@@ -43,13 +46,20 @@ internal sealed class ServerProgram : TestServer
         await RunAsync("kill", directory);
     }
 
+    /// <summary>Sends a signal to the server's process: TERM, STOP, CONT.</summary>
+    public async Task SignalAsync(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", answer["NEO4J_PID"]]);
+        await kill.WaitForExitAsync();
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await RunAsync("kill", directory);
         Directory.Delete(directory, recursive: true);
     }
 
-    private static async Task<ServerProgram> StartAsync(string program, params string[] settings)
+    private static async Task<ServerProgram> StartAsync(string program, string[] settings)
     {
         var server = new ServerProgram(program, settings);
         await server.StartAgainAsync();

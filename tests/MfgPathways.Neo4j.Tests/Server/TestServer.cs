@@ -4,7 +4,7 @@ namespace MfgPathways.Neo4j.Tests;
 internal abstract class TestServer : IAsyncDisposable
 {
     public const string TestPassword = "test-password";
-    public const string TransactionTimeout = "10s";
+    public const string TransactionTimeout = "20s";
 
     public abstract Uri Http { get; }
 

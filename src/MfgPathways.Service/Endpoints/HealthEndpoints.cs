@@ -1,0 +1,41 @@
+using MfgPathways.Service.Hosting;
+using MfgPathways.Service.Publishing;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace MfgPathways.Service.Endpoints;
+
+/// <summary>What an orchestrator asks.</summary>
+internal static class HealthEndpoints
+{
+    private const string RetrySeconds = "2";
+
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        var group = routes.MapGroup("/health").WithTags("Health");
+        group.MapGet("/live", Live).WithName("live").WithSummary("Answers while the process does.");
+        group.MapGet("/ready", Ready).WithName("ready").WithSummary("Whether a release is published, and how fresh it is.")
+            .Produces<Readiness>(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static Ok<Liveness> Live() => TypedResults.Ok(new Liveness(true));
+
+    private static JsonHttpResult<Readiness> Ready(HttpResponse response, Publisher publisher, Staleness staleness, WorkState state)
+    {
+        response.Headers.CacheControl = "no-store";
+        var readiness = Of(publisher.Current, staleness.Now(), state.Current);
+        if (readiness.Ready)
+            return TypedResults.Json(readiness);
+        response.Headers.RetryAfter = RetrySeconds;
+        return TypedResults.Json(readiness, statusCode: StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static Readiness Of(Publishing.Publication? publication, Standing? standing, WorkStatus status)
+    {
+        var framework = publication?.Release.Framework;
+        var (ready, stale) = (publication is not null, standing?.IsStale ?? false);
+        var reason = ready && !stale ? null
+            : status.Failure ?? (ready ? "The store has not been asked for a while: see what the instance does." : "The first pass has not ended yet.");
+        return new Readiness(
+            ready, stale, (long?)standing?.Age.TotalSeconds, framework?.Release.Id, framework?.Checksum, status.Role, status.Doing, reason);
+    }
+}

@@ -1,0 +1,79 @@
+using MfgPathways.Contract;
+using MfgPathways.Transitions;
+using Xunit;
+
+namespace MfgPathways.Neo4j.Tests;
+
+public sealed class LeaseTests(ServerFixture fixture) : ServerTests(fixture)
+{
+    private static readonly TimeSpan Long = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(300);
+
+    [Fact]
+    public async Task Of_many_that_ask_at_once_one_gets_it_and_asking_again_changes_nothing()
+    {
+        await using var store = await FreeAsync();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(i => store.TakeLeaseAsync($"instance {i}", Long, Cancel)));
+        var lease = Assert.Single(answers, a => a.Lease is not null).Lease!;
+        Assert.All(answers, a => Assert.Equal(lease.Holder, a.Holder));
+        Assert.All(answers, a => Assert.InRange(a.Left, TimeSpan.FromMinutes(9), Long));
+        Assert.Equal(lease.Term, (await store.TakeLeaseAsync(lease.Holder, Long, Cancel)).Lease?.Term);
+        Assert.True(await lease.RenewAsync(Cancel));
+        Assert.True(await lease.GiveUpAsync(Cancel));
+        Assert.False(await lease.RenewAsync(Cancel));
+        Assert.False(await lease.GiveUpAsync(Cancel));
+        var next = (await store.TakeLeaseAsync("next", Short, Cancel)).Lease;
+        Assert.True(next?.Term > lease.Term);
+    }
+
+    [Fact]
+    public async Task One_that_ran_out_can_be_renewed_until_another_takes_it()
+    {
+        await using var store = await FreeAsync();
+        var first = (await store.TakeLeaseAsync("first", Short, Cancel)).Lease!;
+        await Task.Delay(2 * Short, Cancel);
+        Assert.True(await first.RenewAsync(Cancel));
+        Lease? second = null;
+        while (second is null)
+            second = (await store.TakeLeaseAsync("second", Long, Cancel)).Lease;
+        Assert.False(await first.RenewAsync(Cancel));
+        Assert.Equal("second", (await store.TakeLeaseAsync("first", Long, Cancel)).Holder);
+        await second.GiveUpAsync(Cancel);
+    }
+
+    [Fact]
+    public async Task Whoever_lost_it_writes_nothing()
+    {
+        await using var store = await FreeAsync();
+        await store.LoadAsync(Publication, null, Cancel);
+        var (graph, evidence) = (Graph, new EvidenceTable(Graph));
+        var lost = store.Under((await store.TakeLeaseAsync("first", Long, Cancel)).Lease!);
+        var few = new WrittenMoveOptions { MinEvidence = Evidence.Strong };
+        await lost.WriteMovesAsync(graph, evidence, few, Cancel);
+        await using var transport = await TransportAsync();
+        await RunAsync(transport, "MATCH (s:ServiceLease) SET s.until = 0");
+        var second = (await store.TakeLeaseAsync("second", Long, Cancel)).Lease!;
+        var before = (await store.GetStatusAsync(Cancel), Assert.Single(await store.ReadDerivationsAsync(Cancel)));
+
+        var other = WrittenMoveOptions.Default with { MinEvidence = Evidence.Moderate };
+        foreach (var attempt in (Func<Task>[])
+            [() => lost.LoadAsync(SampleFrameworks.HandMade, null, Cancel), () => lost.RemoveAsync(Cancel),
+            () => lost.WriteMovesAsync(graph, evidence, other, Cancel)])
+            Assert.Contains(
+                "took the lease over", (await Assert.ThrowsAsync<StoreException>(attempt)).Message, StringComparison.Ordinal);
+        Assert.Equal(before, (await store.GetStatusAsync(Cancel), Assert.Single(await store.ReadDerivationsAsync(Cancel))));
+
+        var report = await store.Under(second).WriteMovesAsync(graph, evidence, other, Cancel);
+        Assert.Equal(report.Derivation, Assert.Single(await store.ReadDerivationsAsync(Cancel)));
+        await second.GiveUpAsync(Cancel);
+    }
+
+    private async Task<Neo4jFrameworkStore> FreeAsync()
+    {
+        var store = Neo4jFrameworkStore.Open((await ServerAsync()).Options());
+        await store.EnsureSchemaAsync(Cancel);
+        await using var transport = await TransportAsync();
+        await RunAsync(transport, "MATCH (s:ServiceLease) SET s.until = 0 REMOVE s.holder");
+        return store;
+    }
+}

@@ -26,7 +26,7 @@ public sealed class DerivedQueryTests(ServerFixture fixture) : ServerTests(fixtu
     {
         var effort = EffortWeights.Rarity(Graph);
         await using var store = await PublicationAsync();
-        await store.WriteMovesAsync(Graph, new EvidenceTable(Graph), new WrittenMoveOptions { Effort = effort }, Cancel);
+        await store.WriteMovesAsync(Graph, new EvidenceTable(Graph, Cancel), new WrittenMoveOptions { Effort = effort }, Cancel);
         foreach (var stretch in new[] { 0m, 5, 12.345m, 40 })
             await CheckLockInAsync(store, stretch, new MoveRules { Effort = effort });
 
@@ -105,7 +105,7 @@ public sealed class DerivedQueryTests(ServerFixture fixture) : ServerTests(fixtu
         };
         var answer = await store.QueryAsync("lock-in", parameters, Cancel);
         Assert.Equal(
-            LockIn.Of(Graph, stretch, rules).Occupations.Select(o => (
+            LockIn.Of(Graph, stretch, rules, Cancel).Occupations.Select(o => (
                 o.Occupation.Id, (long)o.Ksas, (long)o.Origins, (long)o.Destinations, o.Entry?.Stretch, o.Exit?.Stretch)),
             answer.Rows.Select(r => ((string)r[0]!, (long)r[3]!, (long)r[4]!, (long)r[5]!, Number(r[6]), Number(r[7]))));
     }

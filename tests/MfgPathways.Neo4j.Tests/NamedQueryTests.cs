@@ -49,7 +49,7 @@ public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture
     public async Task Moves_from_every_occupation_are_the_librarys_that_share_a_KSA_in_its_order()
     {
         await using var store = await PublicationAsync();
-        var evidence = new EvidenceTable(Graph);
+        var evidence = new EvidenceTable(Graph, Cancel);
         foreach (var from in Publication.Occupations)
         {
             var expected = ByOccupation.Contains(from.Id)

@@ -17,7 +17,7 @@ public sealed class WholeRunTests(ServerFixture fixture, ITestOutputHelper outpu
     public async Task A_reader_of_moves_sees_the_one_set_or_the_other_with_its_options()
     {
         var graph = new SkillGraph(Sample);
-        var evidence = new EvidenceTable(graph);
+        var evidence = new EvidenceTable(graph, Cancel);
         WrittenMoveOptions[] options = [new(), new() { MinEvidence = Evidence.Weak, Effort = EffortWeights.Rarity(graph) }];
         await CheckAsync("all-moves", [], (store, which) => store.WriteMovesAsync(graph, evidence, options[which], Cancel));
     }

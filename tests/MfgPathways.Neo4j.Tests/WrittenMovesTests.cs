@@ -17,7 +17,7 @@ public sealed class WrittenMovesTests(ServerFixture fixture) : ServerTests(fixtu
     public async Task Every_ordered_pair_of_occupations_that_list_a_KSA_is_a_move()
     {
         var graph = Graph;
-        var evidence = new EvidenceTable(graph);
+        var evidence = new EvidenceTable(graph, Cancel);
         await using var store = await PublicationAsync();
         Assert.Equal(17_030, (await store.WriteMovesAsync(graph, evidence, null, Cancel)).Count);
 
@@ -43,7 +43,7 @@ public sealed class WrittenMovesTests(ServerFixture fixture) : ServerTests(fixtu
     [Fact]
     public async Task Moves_are_written_with_the_effort_and_the_evidence_that_are_asked_for()
     {
-        var evidence = new EvidenceTable(Graph);
+        var evidence = new EvidenceTable(Graph, Cancel);
         var effort = EffortWeights.Rarity(Graph);
         await using var store = await PublicationAsync();
         var report = await store.WriteMovesAsync(
@@ -176,7 +176,7 @@ public sealed class WrittenMovesTests(ServerFixture fixture) : ServerTests(fixtu
     private static async Task<int> WriteAsync(Neo4jFrameworkStore store, Framework framework)
     {
         var graph = new SkillGraph(framework);
-        return (await store.WriteMovesAsync(graph, new EvidenceTable(graph), null, Cancel)).Count;
+        return (await store.WriteMovesAsync(graph, new EvidenceTable(graph, Cancel), null, Cancel)).Count;
     }
 
     private static async Task RefusedAsync(Neo4jFrameworkStore store, Framework framework)

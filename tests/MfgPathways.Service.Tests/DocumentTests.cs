@@ -12,7 +12,10 @@ public sealed class DocumentTests(Service service) : IClassFixture<Service>
     private const string Renew = "MFGPATHWAYS_RENEW_OPENAPI";
 
     private static readonly string[] WithAnswer =
-        ["showRelease", "listAreas", "listOccupations", "listKsas", "listCompetencies", "gap", "moves", "movesInto", "associated", "heatmap", "plan"];
+    [
+        "showRelease", "listAreas", "listOccupations", "listKsas", "listCompetencies", "gap", "moves", "movesInto", "associated", "heatmap",
+        "plan",
+    ];
 
     private static readonly JsonSerializerOptions Indented = new()
     {

@@ -85,10 +85,10 @@ public sealed class QuestionTests(Service service) : IClassFixture<Service>
     [Fact]
     public async Task A_part_of_a_list_says_how_long_the_list_is()
     {
-        var all = (await service.GetAsync("/v1/moves?from=cnc%20operator&limit=500")).GetProperty("answer").GetProperty("list").GetProperty("moves");
+        var all = Moves(await service.GetAsync("/v1/moves?from=cnc%20operator&limit=500"));
         var part = await service.GetAsync("/v1/moves?from=cnc%20operator&offset=3&limit=2");
         Assert.Equal(all.GetArrayLength(), part.GetProperty("part").GetProperty("total").GetInt32());
-        var moves = part.GetProperty("answer").GetProperty("list").GetProperty("moves");
+        var moves = Moves(part);
         Assert.Equal([all[3].GetRawText(), all[4].GetRawText()], moves.EnumerateArray().Select(m => m.GetRawText()));
 
         var sides = await service.GetAsync("/v1/bridges/between?a=materials&b=electronics&limit=2");
@@ -98,6 +98,8 @@ public sealed class QuestionTests(Service service) : IClassFixture<Service>
             whole.GetProperty("answer").GetProperty("across").GetProperty("ksas").GetArrayLength(),
             sides.GetProperty("cut").GetProperty("across.ksas").GetInt32());
     }
+
+    private static JsonElement Moves(JsonElement answered) => answered.GetProperty("answer").GetProperty("list").GetProperty("moves");
 
     [Fact]
     public async Task The_framework_is_downloaded_as_it_is_read()

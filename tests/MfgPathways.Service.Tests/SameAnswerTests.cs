@@ -83,7 +83,8 @@ public sealed class SameAnswerTests(Service service) : IClassFixture<Service>
         await File.WriteAllTextAsync(cohort, "occupation,head_count\ncnc operator,12\nwelders,8\n", TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(course, "ksa_id\n4.1.07.02\n4.1.07.01\n", TestContext.Current.CancellationToken);
         const string inHours = """ "stretch": 160, "hours": { "*": 40, "4.1.07.02": 2.5 } """;
-        const string ofMany = """ "cohort": [{ "occupation": "cnc operator", "headCount": 12 }, { "occupation": "welders", "headCount": 8 }] """;
+        const string ofMany =
+            """ "cohort": [{ "occupation": "cnc operator", "headCount": 12 }, { "occupation": "welders", "headCount": 8 }] """;
 
         await SameAsync(
             "/v1/bundles", $$"""{ {{inHours}}, {{ofMany}}, "budget": 80 }""",

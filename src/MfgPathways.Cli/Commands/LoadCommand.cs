@@ -30,7 +30,9 @@ internal static class LoadCommand
         var report = await store.LoadAsync(framework, progress, cancellationToken);
         progress.Clear();
         var graph = new SkillGraph(framework);
-        var moves = withMoves ? await store.WriteMovesAsync(graph, new EvidenceTable(graph), null, cancellationToken) : null;
+        var moves = withMoves
+            ? await store.WriteMovesAsync(graph, new EvidenceTable(graph, cancellationToken), null, cancellationToken)
+            : null;
         var outcome = report.Outcome switch
         {
             LoadOutcome.Unchanged => "held it already; nothing was changed",

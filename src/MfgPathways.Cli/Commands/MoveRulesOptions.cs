@@ -60,5 +60,6 @@ internal sealed class MoveRulesOptions
         Amounts.Read(parsed, stretch) ?? (rules.Effort is null
             ? MoveRules.UsualStretch
             : throw CliException.Usage(
-                $"The usual stretch of {MoveRules.UsualStretch} is in KSAs, and --effort counts {rules.Effort.Unit}s: name one with --stretch."));
+                $"The usual stretch of {MoveRules.UsualStretch} is in KSAs, and "
+                    + $"--effort counts {rules.Effort.Unit}s: name one with --stretch."));
 }

@@ -31,6 +31,7 @@ internal static class DownloadEndpoints
         Asked asked, [AsParameters] Merging merging, [Description("Name of the file, for example occupations.csv.")] string file) =>
         TypedResults.File(
             FrameworkArchive.File(asked.View(merging).Framework, file)
-                ?? throw RequestException.Unknown("file", $"There is no file {Quoted.Of(file)}: name one of nearest.", FrameworkArchive.Names),
+                ?? throw RequestException.Unknown(
+                    "file", $"There is no file {Quoted.Of(file)}: name one of nearest.", FrameworkArchive.Names),
             $"{Csv}; charset=utf-8", file);
 }

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace MfgPathways.Service.Publishing;
 
-/// <summary>What one request is answered from: the release that is published when it arrives, to its end; and within which limits.</summary>
+/// <summary>What one request is answered from: the release that is published when it arrives, to its end; and the limits.</summary>
 internal sealed class Asked(Publisher publisher, IOptions<AnswerLimits> limits)
 {
     public Publication Publication { get; } = publisher.Current ?? throw new NotReadyException();

@@ -5,8 +5,8 @@ using Microsoft.Net.Http.Headers;
 namespace MfgPathways.Service.Publishing;
 
 /// <summary>
-/// Answers out of the published release depend on the release, the program and the address alone, so these three are the ETag, and a
-/// client that has the answer already is told so without its being made again.
+/// Answers out of the published release depend on the release, the program, its limits and the address alone, so these are the ETag, and
+/// a client that has the answer already is told so without its being made again.
 /// </summary>
 internal static class Freshness
 {
@@ -26,7 +26,8 @@ internal static class Freshness
 
     private static EntityTagHeaderValue Tag(Asked asked, HttpRequest request)
     {
-        var made = $"{asked.Publication.Release.Framework.Checksum} {ThisProgram.Version} {request.Path}{request.QueryString}";
+        var checksum = asked.Publication.Release.Framework.Checksum;
+        var made = $"{checksum} {ThisProgram.Version} {asked.Limits} {request.Path}{request.QueryString}";
         return new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(made)))[..32]}\"");
     }
 }

@@ -8,7 +8,7 @@ namespace MfgPathways.Service.Questions;
 /// How much one answer may cost: section <c>Limits</c> of the configuration. A search that reaches its budget answers with what it has,
 /// and says by how much that can be off.
 /// </summary>
-internal sealed class AnswerLimits
+internal sealed record AnswerLimits
 {
     public const string Section = "Limits";
 

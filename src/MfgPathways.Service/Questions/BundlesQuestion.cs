@@ -10,7 +10,8 @@ namespace MfgPathways.Service.Questions;
 /// <summary>Which few KSAs do most when they are taught together.</summary>
 internal sealed record BundlesQuestion : PeopleQuestion
 {
-    [FromQuery(Name = "ksas"), Range(1, AskedValues.MostKsas), Description("Most KSAs to teach. 3 unless said otherwise, or no limit with budget.")]
+    [FromQuery(Name = "ksas"), Range(1, AskedValues.MostKsas)]
+    [Description("Most KSAs to teach. 3 unless said otherwise, or no limit with budget.")]
     public int? Ksas { get; init; }
 
     [FromQuery(Name = "budget"), Range(0.001, AskedValues.MostEffort), Description("Most effort of teaching them, in the unit of effort.")]

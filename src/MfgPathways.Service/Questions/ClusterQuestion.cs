@@ -18,7 +18,8 @@ internal sealed record ClusterQuestion : Merging
         [ClusterMethod.AverageLinkage] = ["graph", "neighbours", "quality", "resolution", "runs", "shuffles", "seed"],
     };
 
-    [FromRoute(Name = "scope"), AllowedValues("ksas", "occupations", "both"), Description("What is clustered: ksas, occupations, or both together.")]
+    [FromRoute(Name = "scope"), AllowedValues("ksas", "occupations", "both")]
+    [Description("What is clustered: ksas, occupations, or both together.")]
     public required string Scope { get; init; }
 
     [FromQuery(Name = "method"), AllowedValues("leiden", "barber", "average-linkage")]
@@ -26,7 +27,8 @@ internal sealed record ClusterQuestion : Merging
         + "Barber for both, else leiden, unless said otherwise.")]
     public string? Method { get; init; }
 
-    [FromQuery(Name = "graph"), AllowedValues("cosine", "jaccard", "co-occurrence", "association-strength", "significant"), DefaultValue("cosine")]
+    [FromQuery(Name = "graph"), DefaultValue("cosine")]
+    [AllowedValues("cosine", "jaccard", "co-occurrence", "association-strength", "significant")]
     [Description("What joins two KSAs (occupations), from the occupations (KSAs) that they share.")]
     public string? Graph { get; init; }
 
@@ -50,7 +52,8 @@ internal sealed record ClusterQuestion : Merging
     [Description("Shuffles of the data that the quality is compared with: 0 for none, or 100 or more.")]
     public int? Shuffles { get; init; }
 
-    [FromQuery(Name = "seed"), DefaultValue(typeof(ulong), "1"), Description("Seed of all that is random; the same seed gives the same answer.")]
+    [FromQuery(Name = "seed"), DefaultValue(typeof(ulong), "1")]
+    [Description("Seed of all that is random; the same seed gives the same answer.")]
     public ulong? Seed { get; init; }
 
     [FromQuery(Name = "cut"), Range(1, int.MaxValue)]

@@ -22,7 +22,8 @@ internal sealed record GapQuestion : PersonQuestion
         var profile = Profile(view);
         var destination = NameIn.Occupation(view, "to", To);
         if (profile.IsOccupation && profile.Occupation == destination)
-            throw RequestException.Invalid("to", $"from and to are both {destination.Id}: name two occupations, or say what the person lacks.");
+            throw RequestException.Invalid(
+                "to", $"from and to are both {destination.Id}: name two occupations, or say what the person lacks.");
         var weights = Weights(view, profile);
         return Answers.Of(view, new GapReport(
             Gap.Between(view.Graph, profile, destination, weights),

@@ -27,7 +27,8 @@ internal sealed record HeatmapQuestion : Merging
         var kind = Word.Read(What, MatrixKind.Areas);
         if (view.Framework.Merges.HasFlag(Merges.Titles) && !CountMatrix.IsOfPairs(kind))
             throw RequestException.Invalid(
-                "mergeTitles", $"Merged titles belong to several areas at once, so {What} cannot be counted by area: leave mergeTitles out.");
+                "mergeTitles",
+                $"Merged titles belong to several areas at once, so {What} cannot be counted by area: leave mergeTitles out.");
         var matrix = CountMatrix.Of(view.Framework, kind, Competencies(view, kind));
         return Answers.Of(view, new HeatmapReport(matrix, PublishedCells.Of(view.Framework, matrix)));
     }

@@ -14,7 +14,8 @@ internal sealed record LockInQuestion : MoveRulesQuestion
     [Description("List only occupations of these technology areas; moves from and to the others count all the same.")]
     public string[]? Area { get; init; }
 
-    [FromQuery(Name = "offset"), Range(0, int.MaxValue), DefaultValue(0), Description("How many occupations to leave out at the beginning.")]
+    [FromQuery(Name = "offset"), Range(0, int.MaxValue), DefaultValue(0)]
+    [Description("How many occupations to leave out at the beginning.")]
     public int? Offset { get; init; }
 
     [FromQuery(Name = "limit"), Range(1, Paging.Most), DefaultValue(Paging.Usual), Description("How many occupations to list at most.")]

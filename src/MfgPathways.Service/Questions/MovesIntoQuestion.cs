@@ -14,7 +14,8 @@ internal sealed record MovesIntoQuestion : EffortQuestion
     [FromQuery(Name = "to"), Description("The occupation to come to: its id, title, or title@area.")]
     public required string To { get; init; }
 
-    [FromQuery(Name = "area"), MaxLength(AskedValues.MostNames), Description("Only moves out of these technology areas; several are separated by commas, or repeated.")]
+    [FromQuery(Name = "area"), MaxLength(AskedValues.MostNames)]
+    [Description("Only moves out of these technology areas; several are separated by commas, or repeated.")]
     public string[]? Area { get; init; }
 
     [FromQuery(Name = "minEvidence"), AllowedValues("none", "related", "weak", "moderate", "strong"), DefaultValue("weak")]

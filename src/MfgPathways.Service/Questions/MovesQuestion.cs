@@ -11,7 +11,8 @@ namespace MfgPathways.Service.Questions;
 /// <summary>Where somebody can go.</summary>
 internal sealed record MovesQuestion : PersonQuestion
 {
-    [FromQuery(Name = "area"), MaxLength(AskedValues.MostNames), Description("Only moves into these technology areas; several are separated by commas, or repeated.")]
+    [FromQuery(Name = "area"), MaxLength(AskedValues.MostNames)]
+    [Description("Only moves into these technology areas; several are separated by commas, or repeated.")]
     public string[]? Area { get; init; }
 
     [FromQuery(Name = "minEvidence"), AllowedValues("none", "related", "weak", "moderate", "strong"), DefaultValue("weak")]
@@ -22,7 +23,8 @@ internal sealed record MovesQuestion : PersonQuestion
     public decimal? MaxEffort { get; init; }
 
     [FromQuery(Name = "explain"), DefaultValue(false)]
-    [Description("Say where the numbers of each move come from, what one KSA would change, and how robust the ranking is. Of few moves: lower limit.")]
+    [Description("Say where the numbers of each move come from, what one KSA would change, and how robust the ranking is. "
+        + "Of few moves: lower limit.")]
     public bool? Explain { get; init; }
 
     [FromQuery(Name = "offset"), Range(0, int.MaxValue), DefaultValue(0), Description("How many moves to leave out at the beginning.")]

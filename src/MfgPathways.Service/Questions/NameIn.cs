@@ -27,7 +27,7 @@ internal static class NameIn
     public static IdList Occupations(FrameworkView view, string field, string[]? names) =>
         IdList.Of((names ?? []).Select(name => Occupation(view, field, name).Id));
 
-    /// <summary>Technology areas, each by the beginning of its name or its abbreviation; several in one value are separated by commas.</summary>
+    /// <summary>Technology areas, each by the beginning of its name or abbreviation; commas separate several in one value.</summary>
     public static IdList Areas(FrameworkView view, string field, string[]? names) => IdList.Of(
         (names ?? []).SelectMany(n => n.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             .Select(name => Area(view, field, name)));

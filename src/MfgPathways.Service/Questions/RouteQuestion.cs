@@ -33,7 +33,8 @@ internal record RouteQuestion : PersonQuestion
     [Description("Most moves on a route: 1 to 4, with model=memoryless more.")]
     public int? MaxMoves { get; init; }
 
-    [FromQuery(Name = "maxStretch"), Range(0, AskedValues.MostEffort), Description("Most effort of a single move, in the unit of effort.")]
+    [FromQuery(Name = "maxStretch"), Range(0, AskedValues.MostEffort)]
+    [Description("Most effort of a single move, in the unit of effort.")]
     public decimal? MaxStretch { get; init; }
 
     [FromQuery(Name = "stoneKsas"), Range(1, AskedValues.MostKsas), DefaultValue(3)]
@@ -44,7 +45,8 @@ internal record RouteQuestion : PersonQuestion
     [Description("Fewest KSAs of a stepping stone that are held on arrival; 0 lifts the rule.")]
     public int? StoneShared { get; init; }
 
-    [FromQuery(Name = "stayIn"), MaxLength(AskedValues.MostNames), Description("Technology areas that every occupation entered must be in.")]
+    [FromQuery(Name = "stayIn"), MaxLength(AskedValues.MostNames)]
+    [Description("Technology areas that every occupation entered must be in.")]
     public string[]? StayIn { get; init; }
 
     [FromQuery(Name = "avoidArea"), MaxLength(AskedValues.MostNames), Description("Technology areas to avoid.")]
@@ -64,7 +66,9 @@ internal record RouteQuestion : PersonQuestion
     protected RouteObjective? Wanted =>
         Objective is null or AllRoutes ? null : Word.Read(Objective, RouteObjective.Gentlest);
 
-    /// <summary>The list that answers, with at least one route, and the route of it that is asked for; <c>null</c> for none in particular.</summary>
+    /// <summary>
+    /// The list that answers, with at least one route, and the route of it that is asked for; <c>null</c> for none in particular.
+    /// </summary>
     protected (TradeOffList List, Route? Route) Ask(Asked asked, FrameworkView view, CancellationToken cancellationToken)
     {
         if (Route is not null && Wanted is not null)

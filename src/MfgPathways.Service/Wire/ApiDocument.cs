@@ -7,10 +7,10 @@ namespace MfgPathways.Service.Wire;
 internal static class ApiDocument
 {
     private const string Description =
-        "Career pathways over the Manufacturing USA Occupation and Competency Framework. Every question can be asked in an address, by GET; "
-        + "those that can be longer than an address can also be asked in a body of the same names, by POST. Every answer names the framework "
-        + "that it was made from, and is the same for the same framework, program and question: its ETag says so. What cannot be answered is a "
-        + "problem whose detail is a sentence that says what to change, and whose errors name the field.";
+        "Career pathways over the Manufacturing USA Occupation and Competency Framework. A question is asked in an address, by GET; one "
+        + "that can be longer than an address also in a body of the same names, by POST. Every answer names the framework that it was made "
+        + "from, and is the same for the same framework, program and question: its ETag says so. What cannot be answered is a problem "
+        + "whose detail is a sentence that says what to change, and whose errors name the field.";
 
     public static void AddApiDocument(this IServiceCollection services) => services.AddOpenApi(options =>
     {

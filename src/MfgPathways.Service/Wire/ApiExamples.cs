@@ -20,7 +20,8 @@ internal static class ApiExamples
         ["listCompetencies"] = Get("/v1/competencies", ("text", "4.1"), ("limit", 3)),
         ["showCompetency"] = Path("/v1/competencies/{id}", "id", "4.1.07"),
         ["gap"] = Get("/v1/gap", Person),
-        ["askGap"] = Post("/v1/gap", """{ "from": "cnc operator", "to": "mechatronics technician", "hours": { "*": 40, "4.1.07.02": 8 } }"""),
+        ["askGap"] = Post(
+            "/v1/gap", """{ "from": "cnc operator", "to": "mechatronics technician", "hours": { "*": 40, "4.1.07.02": 8 } }"""),
         ["moves"] = Get("/v1/moves", ("from", "cnc operator"), ("area", new JsonArray("materials")), ("limit", 2)),
         ["askMoves"] = Post("/v1/moves", """{ "from": "cnc operator", "maxEffort": 200, "hours": { "*": 40 }, "limit": 2 }"""),
         ["movesInto"] = Get("/v1/moves/into", ("to", "mechatronics technician"), ("limit", 2)),
@@ -36,7 +37,7 @@ internal static class ApiExamples
         ["bridges"] = Get("/v1/bridges", ("from", "cnc operator"), ("limit", 3)),
         ["askBridges"] = Post(
             "/v1/bridges",
-            """{ "cohort": [{ "occupation": "cnc operator", "headCount": 12 }, { "occupation": "welders", "headCount": 8 }], "limit": 3 }"""),
+            """{ "cohort": [{ "occupation": "cnc operator", "headCount": 12 }, { "occupation": "welders", "headCount": 8 }] }"""),
         ["bridgesBetween"] = Get("/v1/bridges/between", ("a", "materials"), ("b", "electronics"), ("limit", 3)),
         ["askBridgesBetween"] = Post("/v1/bridges/between", """{ "a": "materials", "b": "electronics", "limit": 3 }"""),
         ["bundles"] = Get("/v1/bundles", ("from", "cnc operator"), ("ksas", 2)),

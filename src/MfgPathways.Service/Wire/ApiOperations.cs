@@ -14,7 +14,10 @@ internal static class ApiOperations
         if (description.HttpMethod == HttpMethods.Get)
         {
             operation.RequestBody = null;
-            operation.Responses?.TryAdd("304", new OpenApiResponse { Description = "The client has the answer already: its ETag is the same." });
+            operation.Responses?.TryAdd("304", new OpenApiResponse
+            {
+                Description = "The client has the answer already: its ETag is the same.",
+            });
         }
 
         var example = ApiExamples.Of(operation.OperationId);

@@ -49,7 +49,11 @@ internal static class ApiSchemas
     {
         schema.AdditionalPropertiesAllowed = true;
         schema.Properties ??= new Dictionary<string, IOpenApiSchema>();
-        schema.Properties["traceId"] = new OpenApiSchema { Type = JsonSchemaType.String, Description = "For the operator, to find the request." };
+        schema.Properties["traceId"] = new OpenApiSchema
+        {
+            Type = JsonSchemaType.String,
+            Description = "For the operator, to find the request.",
+        };
         schema.Properties["errors"] = new OpenApiSchema
         {
             Type = JsonSchemaType.Object,

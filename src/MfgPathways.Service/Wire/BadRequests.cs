@@ -81,7 +81,8 @@ internal static partial class BadRequests
 
     private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
-    [GeneratedRegex("""^Failed to bind parameter "(Nullable<)?(?<type>\w+)\S* (?<name>\w+)" from "(?<value>.*)"\.$""", RegexOptions.Singleline)]
+    [GeneratedRegex(
+        """^Failed to bind parameter "(Nullable<)?(?<type>\w+)\S* (?<name>\w+)" from "(?<value>.*)"\.$""", RegexOptions.Singleline)]
     private static partial Regex Unreadable();
 
     [GeneratedRegex("""^Required parameter "\S+ (?<name>\w+)" was not provided""")]

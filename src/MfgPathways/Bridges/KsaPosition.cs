@@ -23,7 +23,8 @@ public sealed record KsaPosition(
     {
         ArgumentNullException.ThrowIfNull(graph);
         var participation = Participation.Of(graph, groups);
-        var betweenness = Graph.Betweenness.Of(SimpleGraph.Of(graph), cancellationToken: cancellationToken).AsSpan(graph.OccupationCount).ToArray();
+        var betweenness = Graph.Betweenness.Of(SimpleGraph.Of(graph), cancellationToken: cancellationToken)
+            .AsSpan(graph.OccupationCount).ToArray();
         var nodes = graph.OccupationCount + (double)graph.KsaCount;
         var pairs = Math.Max(1, (nodes - 1) * (nodes - 2) / 2);
         return

@@ -12,7 +12,8 @@ internal sealed record ClusterResult(
 {
     /// <summary>Clusters a graph by the method of the options.</summary>
     public static ClusterResult Of(
-        SkillGraph framework, ClusterScope scope, ClusterGraph graph, ClusterOptions options, int threads, CancellationToken cancellationToken)
+        SkillGraph framework, ClusterScope scope, ClusterGraph graph, ClusterOptions options, int threads,
+        CancellationToken cancellationToken)
     {
         if (options.Method == ClusterMethod.AverageLinkage)
             return OfHierarchy(graph, graph.Distances(framework, ClusterGraph.Side(scope)), options);

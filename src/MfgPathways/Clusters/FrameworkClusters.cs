@@ -64,7 +64,8 @@ public sealed record FrameworkClusters(
         SkillGraph graph, ClusterScope scope, ClusterOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var numbers = FrameworkClustering.Numbers(graph, scope, options ?? ClusterOptions.Default, Environment.ProcessorCount, cancellationToken);
+        var numbers = FrameworkClustering.Numbers(
+            graph, scope, options ?? ClusterOptions.Default, Environment.ProcessorCount, cancellationToken);
         return (numbers[..graph.OccupationCount], numbers[graph.OccupationCount..]);
     }
 }

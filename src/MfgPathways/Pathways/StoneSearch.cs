@@ -80,6 +80,7 @@ internal sealed class StoneSearch
     {
         for (var moves = 1; moves <= maxMoves; moves++)
         {
+            rules.CancellationToken.ThrowIfCancellationRequested();
             current = new Staircase();
             layer.Clear();
             Extend(0, moves, 0, 0, rules.DirectGap);

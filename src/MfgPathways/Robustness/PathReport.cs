@@ -25,7 +25,9 @@ public sealed record PathReport(
     /// <param name="evidence">The evidence of the graph, to be told for every step; may be <c>null</c>.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="PathException">The number of alternatives is out of range, or the route has too many moves for them.</exception>
-    /// <remarks>As <see cref="Pathways.Alternatives.To"/>, <see cref="RouteExplanation.Of"/> and <see cref="RouteRobustness.Of"/>.</remarks>
+    /// <remarks>
+    /// As <see cref="Pathways.Alternatives.To"/>, <see cref="RouteExplanation.Of"/> and <see cref="RouteRobustness.Of"/>.
+    /// </remarks>
     public static PathReport Of(
         SkillGraph graph, TradeOffList list, Route route, RouteObjective? objective, int alternatives, bool explain,
         EvidenceTable? evidence = null, CancellationToken cancellationToken = default)
@@ -34,7 +36,9 @@ public sealed record PathReport(
         ArgumentNullException.ThrowIfNull(list);
         ArgumentNullException.ThrowIfNull(route);
         var report = new PathReport(
-            list, alternatives > 0 ? Pathways.Alternatives.To(graph, list, route, alternatives, evidence, cancellationToken) : null, null, null);
+            list,
+            alternatives > 0 ? Pathways.Alternatives.To(graph, list, route, alternatives, evidence, cancellationToken) : null,
+            null, null);
         if (!explain)
             return report;
 

@@ -43,7 +43,7 @@ public sealed class BoltTransportTests(ServerFixture fixture) : ServerTests(fixt
         await using var http = await OpenEmptyAsync();
         var graph = new SkillGraph(SampleFrameworks.Large);
         await http.LoadAsync(graph.Framework, null, Cancel);
-        await http.WriteMovesAsync(graph, new EvidenceTable(graph), null, Cancel);
+        await http.WriteMovesAsync(graph, new EvidenceTable(graph, Cancel), null, Cancel);
         foreach (var scope in new[] { ClusterScope.Ksas, ClusterScope.Occupations })
             await http.WriteClustersAsync(graph.Framework, RandomClusters.Of(graph.Framework, scope, 1), Cancel);
         await using var bolt = Neo4jFrameworkStore.Open(await BoltServer.OptionsAsync(fixture, "bolt"));

@@ -40,7 +40,7 @@ public abstract class ServerTests(ServerFixture fixture)
         await using var transport = await TransportAsync();
         var state = LoadState.Of((await transport.RunAsync(CypherUnit.Read(LoadState.Statement), Cancel))[0]);
         if (!state.Derived.Any(d => d.Kind == "moves" && d.Options.StartsWith("every move; effort in KSAs;", StringComparison.Ordinal)))
-            await store.WriteMovesAsync(Graph, new EvidenceTable(Graph), null, Cancel);
+            await store.WriteMovesAsync(Graph, new EvidenceTable(Graph, Cancel), null, Cancel);
         return store;
     }
 

@@ -73,7 +73,7 @@ public sealed class LeaseTests(ServerFixture fixture) : ServerTests(fixture)
         var store = Neo4jFrameworkStore.Open((await ServerAsync()).Options());
         await store.EnsureSchemaAsync(Cancel);
         await using var transport = await TransportAsync();
-        await RunAsync(transport, "MATCH (s:ServiceLease) SET s.until = 0 REMOVE s.holder");
+        await RunAsync(transport, "MATCH (s:ServiceLease) SET s.until = 0, s.term = s.term + 1 REMOVE s.holder");
         return store;
     }
 }

@@ -127,6 +127,7 @@ public sealed class StoreAwayTests(ServerFixture fixture) : StoreTests(fixture)
     {
         await using var store = await OpenStoreAsync();
         await store.LoadAsync(Publication, null, Cancel);
+        await FreeLeaseAsync();
         return await ServerAsync();
     }
 

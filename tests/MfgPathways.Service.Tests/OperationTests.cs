@@ -6,7 +6,8 @@ namespace MfgPathways.Service.Tests;
 public sealed class OperationTests(Service service) : IClassFixture<Service>
 {
     [Fact]
-    public async Task The_process_says_that_it_lives() => Assert.True((await service.GetAsync("/health/live")).GetProperty("live").GetBoolean());
+    public async Task The_process_says_that_it_lives() =>
+        Assert.True((await service.GetAsync("/health/live")).GetProperty("live").GetBoolean());
 
     [Fact]
     public async Task Without_a_store_the_service_is_ready_and_has_no_age()

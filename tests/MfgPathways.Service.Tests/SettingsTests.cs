@@ -17,7 +17,8 @@ public sealed class SettingsTests
     [InlineData("Load:Mode", "Sometimes", "Load:Mode is \"Sometimes\"; write LoadIfMissing or LoadIfDifferent or ReadOnly.")]
     [InlineData("Load:Framework", "/no/such/directory", "Load:Framework cannot be read: there is no directory /no/such/directory.")]
     [InlineData("Derive:Ksas:Options:Runs", "3", "Derive:Ksas:Options cannot be followed: ")]
-    [InlineData("Derive:Moves:MinEvidence", "sure", "Derive:Moves:MinEvidence is \"sure\"; write None or Related or Weak or Moderate or Strong.")]
+    [InlineData(
+        "Derive:Moves:MinEvidence", "sure", "Derive:Moves:MinEvidence is \"sure\"; write None or Related or Weak or Moderate or Strong.")]
     [InlineData("Refresh:Interval", "often", "Refresh:Interval is \"often\"; write a time such as 00:01:00.")]
     [InlineData("Refresh:Interval", "00:00:00", "Refresh:Interval is 00:00:00; write a time from ")]
     [InlineData("Refresh:Leese", "00:01:00", "The settings have no 'Leese'")]

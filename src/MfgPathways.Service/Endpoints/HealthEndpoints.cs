@@ -34,7 +34,9 @@ internal static class HealthEndpoints
         var framework = publication?.Release.Framework;
         var (ready, stale) = (publication is not null, standing?.IsStale ?? false);
         var reason = ready && !stale ? null
-            : status.Failure ?? (ready ? "The store has not been asked for a while: see what the instance does." : "The first pass has not ended yet.");
+            : status.Failure ?? (ready
+                ? "The store has not been asked for a while: see what the instance does."
+                : "The first pass has not ended yet.");
         return new Readiness(
             ready, stale, (long?)standing?.Age.TotalSeconds, framework?.Release.Id, framework?.Checksum, status.Role, status.Doing, reason);
     }

@@ -32,7 +32,8 @@ internal sealed partial class Deriving(IOptions<DeriveSettings> settings, WorkSt
                 return;
             state.Set(s => s with { Doing = $"derives clusters of {scope.ToString().ToLowerInvariant()}" });
             // They cannot be cancelled, and the process must not wait for them when it is to end.
-            var clusters = await Task.Run(() => FrameworkClusters.Of(view.Graph, scope, options), cancellationToken).WaitAsync(cancellationToken);
+            var clusters = await Task.Run(() => FrameworkClusters.Of(view.Graph, scope, options), cancellationToken)
+                .WaitAsync(cancellationToken);
             await WriteAsync(await store.WriteClustersAsync(view.Framework, clusters, cancellationToken));
         }
 

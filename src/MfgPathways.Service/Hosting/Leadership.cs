@@ -55,7 +55,7 @@ internal sealed partial class Leadership(
         {
             await lease.GiveUpAsync(soon.Token);
         }
-        catch (Exception exception) when (exception is StoreException or OperationCanceledException)
+        catch (Exception exception) when (exception is StoreException or OperationCanceledException or ObjectDisposedException)
         {
             LogNotGivenUp(exception.Message);
         }

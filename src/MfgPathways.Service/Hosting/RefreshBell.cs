@@ -5,7 +5,8 @@ namespace MfgPathways.Service.Hosting;
 /// <summary>Asks the hosted work for a pass before its time. Asking several times before one begins is asking once.</summary>
 internal sealed class RefreshBell(TimeProvider time)
 {
-    private readonly Channel<bool> rung = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> rung = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
     public void Ring() => rung.Writer.TryWrite(true);
 

@@ -70,7 +70,8 @@ internal sealed partial class RefreshPass(
         }
     }
 
-    [LoggerMessage(LogLevel.Information, "Load of release {Release}, checksum {Checksum}: {Outcome}; {Created} created, {Removed} removed.")]
+    [LoggerMessage(
+        LogLevel.Information, "Load of release {Release}, checksum {Checksum}: {Outcome}; {Created} created, {Removed} removed.")]
     private partial void LogLoaded(LoadOutcome outcome, string release, string checksum, long created, long removed);
 
     [LoggerMessage(LogLevel.Information, "Published release {Release}, checksum {Checksum}.")]

@@ -12,7 +12,9 @@ internal sealed record QueryValues(IReadOnlyDictionary<string, string> ByName)
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (name, given) in context.Request.Query)
             if (!OfEveryList.Contains(name, StringComparer.OrdinalIgnoreCase))
-                values.Add(name, given.Count == 1 ? given[0]! : throw RequestException.Invalid(name, $"{name} is given {given.Count} times; give it once."));
+                values.Add(name, given.Count == 1
+                    ? given[0]!
+                    : throw RequestException.Invalid(name, $"{name} is given {given.Count} times; give it once."));
         return ValueTask.FromResult(new QueryValues(values));
     }
 }

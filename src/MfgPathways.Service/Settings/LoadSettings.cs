@@ -7,6 +7,8 @@ internal sealed class LoadSettings
 
     public LoadMode Mode { get; set; } = LoadMode.LoadIfMissing;
 
-    /// <summary>Directory of CSV files, as <c>mfgpath --framework</c> takes it; empty for the framework that comes with the program.</summary>
+    /// <summary>
+    /// Directory of CSV files, as <c>mfgpath --framework</c> takes it; empty for the framework that comes with the program.
+    /// </summary>
     public string? Framework { get; set; }
 }

@@ -17,7 +17,9 @@ internal sealed class RefreshSettings
     /// <summary>The longest of these waits.</summary>
     public TimeSpan LongestRetry { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long to wait after the store refused the user or the password, since asking again and again locks the account.</summary>
+    /// <summary>
+    /// How long to wait after the store refused the user or the password, since asking again and again locks the account.
+    /// </summary>
     public TimeSpan RetryWhenRefused { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>For how long the instance that writes is the only one that does, unless it renews that. It renews after a third.</summary>

@@ -7,7 +7,8 @@ internal sealed class Instances : IAsyncDisposable
 {
     private readonly Task[] held;
 
-    private Instances(Proxy[] proxies, ServiceProcess[] services, Task[] held) => (Proxies, Services, this.held) = (proxies, services, held);
+    private Instances(Proxy[] proxies, ServiceProcess[] services, Task[] held) =>
+        (Proxies, Services, this.held) = (proxies, services, held);
 
     public IReadOnlyList<Proxy> Proxies { get; }
 

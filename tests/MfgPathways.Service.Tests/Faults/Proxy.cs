@@ -72,7 +72,8 @@ internal sealed class Proxy : IAsyncDisposable
 
     private static void Reset(TcpClient client)
     {
-        client.LingerState = new LingerOption(true, 0);
+        if (client.Client is not null)
+            client.LingerState = new LingerOption(true, 0);
         client.Dispose();
     }
 
@@ -131,8 +132,12 @@ internal sealed class Proxy : IAsyncDisposable
         }
         finally
         {
-            near.Dispose();
-            far.Dispose();
+            lock (gate)
+                foreach (var end in (TcpClient[])[near, far])
+                {
+                    open.Remove(end);
+                    end.Dispose();
+                }
         }
     }
 }

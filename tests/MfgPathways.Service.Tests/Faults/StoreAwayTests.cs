@@ -80,7 +80,8 @@ public sealed class StoreAwayTests(ServerFixture fixture) : StoreTests(fixture)
     {
         var server = await LoadedAsync();
         Assert.SkipWhen(server.Password is null, "The server asks for no password.");
-        (string Name, string Value)[] settings = [.. Settings(server).Where(s => s.Name != "Store:Password"), ("Store:Password", "wr0ng-passw0rd")];
+        (string Name, string Value)[] settings =
+            [.. Settings(server).Where(s => s.Name != "Store:Password"), ("Store:Password", "wr0ng-passw0rd")];
         await using var service = await ServiceProcess.StartAsync(settings);
         await service.UntilAsync("/health/ready", (status, body) =>
             status == 503 && body.GetProperty("reason").GetString()!.Contains("refused the user or the password", StringComparison.Ordinal));
@@ -125,6 +126,7 @@ public sealed class StoreAwayTests(ServerFixture fixture) : StoreTests(fixture)
     {
         await using var store = await OpenStoreAsync();
         await store.LoadAsync(Publication, null, Cancel);
+        await FreeLeaseAsync();
         return await ServerAsync();
     }
 

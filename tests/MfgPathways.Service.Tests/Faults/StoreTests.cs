@@ -16,6 +16,14 @@ public abstract class StoreTests(ServerFixture fixture)
 
     internal async Task<Neo4jFrameworkStore> OpenStoreAsync() => Neo4jFrameworkStore.Open((await ServerAsync()).Options());
 
+    /// <summary>Ends the lease of a service of an earlier test.</summary>
+    internal async Task FreeLeaseAsync()
+    {
+        await using var transport = await TransportAsync();
+        await transport.RunAsync(
+            CypherUnit.Write(new CypherStatement("MATCH (s:ServiceLease) SET s.until = 0, s.term = s.term + 1 REMOVE s.holder")), Cancel);
+    }
+
     internal async Task<ICypherTransport> TransportAsync() =>
         Transports.Open((await ServerAsync()).Options(), TimeProvider.System, () => 0.5);
 

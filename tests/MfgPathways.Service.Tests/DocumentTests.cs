@@ -68,7 +68,8 @@ public sealed class DocumentTests(Service service) : IClassFixture<Service>
         foreach (var (path, method, operation) in Operations(await DocumentAsync()))
         {
             var id = operation.GetProperty("operationId").GetString()!;
-            if (id == "downloadFramework")
+            // One is no JSON, and the other is asked of a Neo4j.
+            if (id is "downloadFramework" or "runQuery")
                 continue;
             var example = ApiExamples.Of(id);
             Assert.True(example.Address.Length > 0, $"{id} has no example.");

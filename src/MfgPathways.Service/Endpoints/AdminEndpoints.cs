@@ -13,6 +13,8 @@ internal static class AdminEndpoints
     public static RouteGroupBuilder MapAdmin(this IEndpointRouteBuilder routes)
     {
         var group = routes.MapGroup("/admin").WithTags("Operation");
+        group.ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden)
+            .ProducesProblem(StatusCodes.Status429TooManyRequests).ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         group.MapPost("/refresh", Refresh).WithName("refresh")
             .WithSummary("Asks for a look at the store, or at the directory of the framework, before its time.");
         group.MapGet("/status", Status).WithName("status").WithSummary("What the hosted work is at.");

@@ -11,10 +11,11 @@ internal static class HealthEndpoints
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
-        var group = routes.MapGroup("/health").WithTags("Health");
+        // An orchestrator that is told to wait would end the service.
+        var group = routes.MapGroup("/health").WithTags("Health").DisableRateLimiting();
         group.MapGet("/live", Live).WithName("live").WithSummary("Answers while the process does.");
         group.MapGet("/ready", Ready).WithName("ready").WithSummary("Whether a release is published, and how fresh it is.")
-            .Produces<Readiness>(StatusCodes.Status503ServiceUnavailable);
+            .Produces<Readiness>().Produces<Readiness>(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static Ok<Liveness> Live() => TypedResults.Ok(new Liveness(true));

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using MfgPathways.Neo4j;
 using MfgPathways.Service.Hosting;
 using MfgPathways.Service.Questions;
@@ -23,7 +24,7 @@ internal static class QueryEndpoints
         TypedResults.Ok(new Told<IReadOnlyList<QueryDescription>>(Answers.SchemaVersion, QueryDescription.All));
 
     private static async Task<Ok<Answered<QueryPage>>> RunAsync(
-        string name, [AsParameters] Paging paging, QueryValues values, StoreConnections connections, WorkState state,
+        [Description("Name of the query, out of the list.")] string name, [AsParameters] Paging paging, QueryValues values, StoreConnections connections, WorkState state,
         CancellationToken cancellationToken)
     {
         if (NamedQueries.All.All(q => q.Name != name))

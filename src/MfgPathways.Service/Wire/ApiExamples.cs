@@ -49,6 +49,8 @@ internal static class ApiExamples
         ["clusterSweep"] = Path("/v1/clusters/{scope}/sweep", "scope", "occupations"),
         ["associated"] = Get("/v1/associated", ("ksa", "4.1.07.02"), ("by", "lift"), ("limit", 3)),
         ["heatmap"] = Path("/v1/heatmaps/{what}", "what", "areas"),
+        ["listQueries"] = Get("/v1/queries"),
+        ["runQuery"] = Path("/v1/queries/{name}", "name", "area-overlap"),
         ["downloadFrameworkFile"] = Path("/v1/downloads/framework/{file}", "file", "occupations.csv"),
     };
 

@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
+using MfgPathways.Service.Questions;
 using Microsoft.AspNetCore.Mvc.ApiExplorer;
 using Microsoft.OpenApi;
 
@@ -12,13 +14,28 @@ internal static class ApiOperations
     public static void Complete(OpenApiOperation operation, ApiDescription description)
     {
         if (description.HttpMethod == HttpMethods.Get)
-        {
             operation.RequestBody = null;
+        if (description.HttpMethod == HttpMethods.Get && IsOfARelease(description))
+        {
             operation.Responses?.TryAdd("304", new OpenApiResponse
             {
                 Description = "The client has the answer already: its ETag is the same.",
             });
         }
+
+        if (description.ActionDescriptor.EndpointMetadata.OfType<MethodInfo>().Any(TakesAnyValues))
+            operation.Parameters?.Add(new OpenApiParameter
+            {
+                Name = "values",
+                In = ParameterLocation.Query,
+                Description = "The parameters of the query, each under its own name.",
+                Style = ParameterStyle.Form,
+                Explode = true,
+                Schema = new OpenApiSchema
+                {
+                    Type = JsonSchemaType.Object, AdditionalProperties = new OpenApiSchema { Type = JsonSchemaType.String },
+                },
+            });
 
         var example = ApiExamples.Of(operation.OperationId);
         foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
@@ -30,4 +47,11 @@ internal static class ApiOperations
             && operation.Responses?.GetValueOrDefault("200")?.Content?.TryGetValue(Json, out var answered) == true)
             answered.Example = answer;
     }
+
+    private static bool TakesAnyValues(MethodInfo handler) => handler.GetParameters().Any(p => p.ParameterType == typeof(QueryValues));
+
+    // What the store or the process answers is of the moment, and has no ETag.
+    private static bool IsOfARelease(ApiDescription description) =>
+        description.RelativePath is { } path && path.StartsWith("v1/", StringComparison.Ordinal)
+        && !path.StartsWith("v1/queries", StringComparison.Ordinal);
 }

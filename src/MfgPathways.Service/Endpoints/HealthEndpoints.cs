@@ -15,22 +15,22 @@ internal static class HealthEndpoints
         var group = routes.MapGroup("/health").WithTags("Health").DisableRateLimiting();
         group.MapGet("/live", Live).WithName("live").WithSummary("Answers while the process does.");
         group.MapGet("/ready", Ready).WithName("ready").WithSummary("Whether a release is published, and how fresh it is.")
-            .Produces<Readiness>().Produces<Readiness>(StatusCodes.Status503ServiceUnavailable);
+            .Produces<HealthAnswer>().Produces<HealthAnswer>(StatusCodes.Status503ServiceUnavailable);
     }
 
     private static Ok<Liveness> Live() => TypedResults.Ok(new Liveness(true));
 
-    private static JsonHttpResult<Readiness> Ready(HttpResponse response, Publisher publisher, Staleness staleness, WorkState state)
+    private static JsonHttpResult<HealthAnswer> Ready(HttpResponse response, Publisher publisher, Staleness staleness, WorkState state)
     {
         response.Headers.CacheControl = "no-store";
-        var readiness = Of(publisher.Current, staleness.Now(), state.Current);
-        if (readiness.Ready)
-            return TypedResults.Json(readiness);
+        var health = Of(publisher.Current, staleness.Now(), state.Current);
+        if (health.Ready)
+            return TypedResults.Json(health);
         response.Headers.RetryAfter = RetrySeconds;
-        return TypedResults.Json(readiness, statusCode: StatusCodes.Status503ServiceUnavailable);
+        return TypedResults.Json(health, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 
-    private static Readiness Of(Publishing.Publication? publication, Standing? standing, WorkStatus status)
+    private static HealthAnswer Of(Publishing.Publication? publication, Standing? standing, WorkStatus status)
     {
         var framework = publication?.Release.Framework;
         var (ready, stale) = (publication is not null, standing?.IsStale ?? false);
@@ -38,7 +38,7 @@ internal static class HealthEndpoints
             : status.Failure ?? (ready
                 ? "The store has not been asked for a while: see what the instance does."
                 : "The first pass has not ended yet.");
-        return new Readiness(
+        return new HealthAnswer(
             ready, stale, (long?)standing?.Age.TotalSeconds, framework?.Release.Id, framework?.Checksum, status.Role, status.Doing, reason);
     }
 }

@@ -19,7 +19,10 @@ internal sealed record CoverageQuestion : PeopleQuestion
     {
         var view = asked.View(this);
         var rules = Rules(view);
-        var course = Course.Create(Person.Ids(view, "ksas", Ksas), Name);
+        var taught = Person.Ids(view, "ksas", Ksas);
+        if (taught.Count == 0)
+            throw RequestException.Invalid("ksas", "ksas names no KSA: write at least one.");
+        var course = Course.Create(taught, Name);
         return Answers.Of(view, Coverage.Of(view.Graph, course, People(view), StretchIn(rules), rules, cancellationToken));
     }
 }

@@ -23,6 +23,10 @@ internal static class ApiOperations
             });
         }
 
+        // The server itself refuses these, before an address is looked at, and without a body.
+        operation.Responses?.TryAdd("414", new OpenApiResponse { Description = "The address is too long: ask in a body." });
+        if (description.HttpMethod == HttpMethods.Post)
+            operation.Responses?.TryAdd("413", new OpenApiResponse { Description = "The body is too large." });
         if (description.ActionDescriptor.EndpointMetadata.OfType<MethodInfo>().Any(TakesAnyValues))
             operation.Parameters?.Add(new OpenApiParameter
             {

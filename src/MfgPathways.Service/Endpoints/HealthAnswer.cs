@@ -11,5 +11,5 @@ namespace MfgPathways.Service.Endpoints;
 /// <param name="Role">What this instance does to the store.</param>
 /// <param name="Doing">What it does now.</param>
 /// <param name="Reason">Why it is not ready, or stale, as a sentence; null where it is neither.</param>
-internal sealed record Readiness(
+internal sealed record HealthAnswer(
     bool Ready, bool Stale, long? AgeSeconds, string? Release, string? Checksum, Role Role, string Doing, string? Reason);

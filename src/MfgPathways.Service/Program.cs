@@ -17,8 +17,8 @@ if (args.Contains(HealthQuestion.Switch))
 // The settings lie beside the program, wherever it is started from.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddService();
-var app = builder.Build();
-if (WrongSettings.Of(app.Services) is { Count: > 0 } wrong)
+var (app, wrong) = WrongSettings.Build(builder);
+if (app is null)
 {
     foreach (var sentence in wrong)
         await Console.Error.WriteLineAsync(sentence);

@@ -3,6 +3,7 @@ using MfgPathways.Service.Hosting;
 using MfgPathways.Service.Publishing;
 using MfgPathways.Service.Questions;
 using MfgPathways.Service.Security;
+using MfgPathways.Service.Settings;
 using MfgPathways.Service.Telemetry;
 using MfgPathways.Service.Traffic;
 using MfgPathways.Service.Wire;
@@ -23,7 +24,7 @@ internal static class ServiceSetup
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddScoped<Asked>();
         builder.Services.AddHosting();
-        builder.Services.AddOptions<AnswerLimits>().BindConfiguration(AnswerLimits.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddRanged<AnswerLimits>(AnswerLimits.Section);
         builder.Services.AddWire();
         builder.Services.AddApiDocument();
         builder.AddSecurity();

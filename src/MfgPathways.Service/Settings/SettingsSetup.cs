@@ -15,6 +15,14 @@ internal static class SettingsSetup
         services.AddSingleton(services => new FrameworkSource(services.GetRequiredService<IOptions<LoadSettings>>().Value));
     }
 
+    /// <summary>Settings whose ranges are declared at their properties.</summary>
+    public static void AddRanged<TSettings>(this IServiceCollection services, string section)
+        where TSettings : class
+    {
+        services.AddSingleton<IValidateOptions<TSettings>>(new RangeCheck<TSettings>(section));
+        services.AddOptions<TSettings>().BindConfiguration(section, binder => binder.ErrorOnUnknownConfiguration = true).ValidateOnStart();
+    }
+
     private static OptionsBuilder<TSettings> AddChecked<TSettings, TCheck>(this IServiceCollection services, string section)
         where TSettings : class
         where TCheck : class, IValidateOptions<TSettings>

@@ -6,13 +6,27 @@ namespace MfgPathways.Service.Settings;
 /// <summary>Says in sentences which settings are wrong.</summary>
 internal static partial class WrongSettings
 {
+    /// <summary>Makes the service, and checks all settings: some are read while it is made.</summary>
+    /// <returns>The service; <c>null</c>, and what is wrong, where something is.</returns>
+    public static (WebApplication? Service, IReadOnlyList<string> Wrong) Build(WebApplicationBuilder builder)
+    {
+        WebApplication? service = null;
+        var wrong = Of(() => service = builder.Build());
+        if (service is not null)
+            wrong = Of(service.Services);
+        return (wrong.Count == 0 ? service : null, wrong);
+    }
+
     /// <summary>Reads and checks all settings.</summary>
     /// <returns>What is wrong; nothing where all is well.</returns>
-    public static IReadOnlyList<string> Of(IServiceProvider services)
+    public static IReadOnlyList<string> Of(IServiceProvider services) =>
+        Of(() => services.GetRequiredService<IStartupValidator>().Validate());
+
+    private static IReadOnlyList<string> Of(Action reading)
     {
         try
         {
-            services.GetRequiredService<IStartupValidator>().Validate();
+            reading();
             return [];
         }
         catch (AggregateException all)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
+using MfgPathways.Service.Settings;
 using Microsoft.AspNetCore.Http.Timeouts;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
@@ -16,7 +17,7 @@ internal static class TrafficSetup
     public static void AddTraffic(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddOptions<TrafficOptions>().BindConfiguration(TrafficOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddRanged<TrafficOptions>(TrafficOptions.Section);
         services.AddRateLimiter(limiter => limiter.OnRejected = RejectAsync);
         services.AddOptions<RateLimiterOptions>().Configure<IOptions<TrafficOptions>>(
             (limiter, traffic) => limiter.GlobalLimiter = TrafficLimits.Of(traffic.Value));

@@ -3,25 +3,26 @@ using System.Text.Json;
 
 namespace MfgPathways.Cli.Tests;
 
-/// <summary>The server of docker-compose.yml, from nothing to a first answer.</summary>
+/// <summary>What docker-compose.yml starts, from nothing to a first answer.</summary>
 public sealed class ComposeTests
 {
     [Fact]
-    public async Task Compose_starts_a_server_that_the_program_loads_and_asks()
+    public async Task Compose_starts_a_server_that_the_program_loads_and_asks_and_a_service_that_answers_from_it()
     {
         Assert.SkipUnless(await ComposeIsAtHandAsync(), "No Docker engine with Compose 2 is at hand.");
         var project = $"mfgpathways-test-{Guid.NewGuid():N}";
-        var (http, bolt) = (Ports.Free(), Ports.Free());
+        var (http, bolt, service) = (Ports.Free(), Ports.Free(), Ports.Free());
         var environment = new Dictionary<string, string>
         {
             ["MFGPATHWAYS_NEO4J_PASSWORD"] = $"password-{Guid.NewGuid():N}",
             ["MFGPATHWAYS_NEO4J_HTTP_PORT"] = $"{http}",
             ["MFGPATHWAYS_NEO4J_BOLT_PORT"] = $"{bolt}",
+            ["MFGPATHWAYS_HTTP_PORT"] = $"{service}",
         };
         string[] store = ["--store", $"http://localhost:{http}"];
         try
         {
-            var up = await DockerAsync(environment, "compose", "-p", project, "up", "-d", "--wait");
+            var up = await DockerAsync(environment, "compose", "-p", project, "up", "-d", "--wait", "neo4j");
             Assert.True(up.ExitCode == 0, up.Error);
 
             var before = await Tool.RunAsync(Tool.Built, ["status", .. store], environment);
@@ -56,11 +57,28 @@ public sealed class ComposeTests
 
             var unload = await Tool.RunAsync(Tool.Built, ["unload", .. store], environment);
             Assert.StartsWith("Removed the framework", unload.Out, StringComparison.Ordinal);
+
+            var whole = await DockerAsync(environment, "compose", "-p", project, "up", "-d", "--wait", "--build");
+            Assert.True(whole.ExitCode == 0, whole.Error);
+            await AssertServiceAnswersAsync(new Uri($"http://127.0.0.1:{service}"));
+            var loaded = await Tool.RunAsync(Tool.Built, ["status", .. store], environment);
+            Assert.Contains("565c46f122dd", loaded.Out, StringComparison.Ordinal);
         }
         finally
         {
             await DockerAsync(environment, "compose", "-p", project, "down", "--volumes", "--timeout", "0");
         }
+    }
+
+    private static async Task AssertServiceAnswersAsync(Uri address)
+    {
+        using var client = new HttpClient { BaseAddress = address };
+        var gap = await client.GetStringAsync(
+            new Uri("/v1/gap?from=cnc+operator&to=mechatronics+technician", UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Contains("4.2.05.04", gap, StringComparison.Ordinal);
+        var ready = await client.GetStringAsync(new Uri("/health/ready", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var health = JsonDocument.Parse(ready);
+        Assert.Equal("leader", health.RootElement.GetProperty("role").GetString());
     }
 
     private static string? Outcome(string json)

@@ -55,7 +55,8 @@ internal static class ServiceSetup
     private static void ListenOnLoopbackUnlessToldOtherwise(this WebApplicationBuilder builder)
     {
         string[] told = ["urls", "http_ports", "https_ports"];
-        if (told.All(key => string.IsNullOrEmpty(builder.Configuration[key])) && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
+        if (told.All(key => string.IsNullOrEmpty(builder.Configuration[key]))
+            && !builder.Configuration.GetSection("Kestrel:Endpoints").Exists())
             builder.WebHost.UseUrls(UsualAddress);
     }
 }

@@ -24,7 +24,8 @@ internal static class QueryEndpoints
         TypedResults.Ok(new Told<IReadOnlyList<QueryDescription>>(Answers.SchemaVersion, QueryDescription.All));
 
     private static async Task<Ok<Answered<QueryPage>>> RunAsync(
-        [Description("Name of the query, out of the list.")] string name, [AsParameters] Paging paging, QueryValues values, StoreConnections connections, WorkState state,
+        [Description("Name of the query, out of the list.")] string name, [AsParameters] Paging paging, QueryValues values,
+        StoreConnections connections, WorkState state,
         CancellationToken cancellationToken)
     {
         if (NamedQueries.All.All(q => q.Name != name))

@@ -4,7 +4,9 @@ using MfgPathways.Transitions;
 
 namespace MfgPathways.Service.Publishing;
 
-/// <summary>A framework as questions are asked of it: its graph, and what is computed from that once. Safe to share between threads.</summary>
+/// <summary>
+/// A framework as questions are asked of it: its graph, and what is computed from that once. Safe to share between threads.
+/// </summary>
 internal sealed class FrameworkView
 {
     private readonly Lazy<EvidenceTable> evidence;

@@ -7,8 +7,8 @@ internal static class SecurityHeaders
 
     // The page of the API reference brings its own script and style.
     private const string Page =
-        "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
-        + "frame-ancestors 'none'; base-uri 'none'";
+        "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+        + "font-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
 
     public static void UseSecurityHeaders(this IApplicationBuilder app, PathString pages) => app.Use((context, next) =>
     {

@@ -31,7 +31,8 @@ internal sealed partial class RequestLog(RequestDelegate next, Publisher publish
     }
 
     [LoggerMessage(
-        LogLevel.Information, "{Method} {Path}: {Status} in {Milliseconds:0.0} ms, release {Release} ({Checksum}), correlation {CorrelationId}")]
+        LogLevel.Information,
+        "{Method} {Path}: {Status} in {Milliseconds:0.0} ms, release {Release} ({Checksum}), correlation {CorrelationId}")]
     private partial void LogAnswered(
         string method, PathString path, int status, double milliseconds, string? release, string? checksum, string correlationId);
 }

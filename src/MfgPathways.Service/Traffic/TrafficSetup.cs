@@ -28,7 +28,8 @@ internal static class TrafficSetup
             (kestrel, traffic) => kestrel.Limits.MaxRequestBodySize = traffic.Value.MaxBodyBytes);
         services.AddCors();
         services.AddOptions<Microsoft.AspNetCore.Cors.Infrastructure.CorsOptions>().Configure<IOptions<TrafficOptions>>(
-            (cors, traffic) => cors.AddDefaultPolicy(policy => policy.WithOrigins(traffic.Value.Origins).AllowAnyHeader().AllowAnyMethod()));
+            (cors, traffic) => cors.AddDefaultPolicy(
+                policy => policy.WithOrigins(traffic.Value.Origins).AllowAnyHeader().AllowAnyMethod()));
     }
 
     private static RequestTimeoutPolicy TimeoutAfter(int seconds) => new()

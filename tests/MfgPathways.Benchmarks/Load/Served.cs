@@ -5,7 +5,7 @@ using System.Net.Sockets;
 
 namespace MfgPathways.Benchmarks.Load;
 
-/// <summary>A web program of this repository, started as a process of its own on a free port of the loopback, and killed at the end.</summary>
+/// <summary>A web program of this repository as a process of its own, on a free port of the loopback; killed at the end.</summary>
 internal sealed class Served : IAsyncDisposable
 {
     private readonly Process process;

@@ -1,3 +1,4 @@
+using MfgPathways.Graph;
 using MfgPathways.Neo4j;
 using OpenTelemetry;
 using OpenTelemetry.Metrics;
@@ -19,7 +20,8 @@ internal static class TelemetrySetup
         builder.Services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService("mfgpathways", serviceVersion: ThisProgram.Version))
             .WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddSource(StoreTelemetry.Name))
-            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter(ServiceMetrics.MeterName, StoreTelemetry.Name))
+            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation()
+                .AddMeter(ServiceMetrics.MeterName, SearchEffort.MeterName, StoreTelemetry.Name))
             .UseOtlpExporter();
     }
 

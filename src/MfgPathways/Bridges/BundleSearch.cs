@@ -48,6 +48,7 @@ internal sealed class BundleSearch
     {
         var search = new BundleSearch(gains, room, start, limit, cancellationToken);
         search.Visit(0, room, 0, 0);
+        SearchEffort.Record("bundle", search.steps);
         return search.best with { Bound = Math.Max(search.best.Value, search.unexplored), Settled = !search.stopped };
     }
 

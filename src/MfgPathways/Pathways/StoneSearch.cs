@@ -78,6 +78,13 @@ internal sealed class StoneSearch
 
     public SearchResult Run()
     {
+        var result = Search();
+        SearchEffort.Record("routes", tried);
+        return result;
+    }
+
+    private SearchResult Search()
+    {
         for (var moves = 1; moves <= maxMoves; moves++)
         {
             rules.CancellationToken.ThrowIfCancellationRequested();

@@ -14,7 +14,8 @@ public sealed class SearchEffortTests
     [Fact]
     public void A_search_for_routes_tells_how_many_stepping_stones_it_tried() =>
         Assert.InRange(
-            Heard("routes", () => TradeOffList.Between(Publication, At("materials/cnc-operators"), At("materials/mechatronics-technicians"))),
+            Heard("routes", () => TradeOffList.Between(
+                Publication, At("materials/cnc-operators"), At("materials/mechatronics-technicians"))),
             Publication.OccupationCount, PathOptions.Default.Budget);
 
     [Fact]

@@ -6,9 +6,9 @@ namespace MfgPathways.Neo4j;
 /// </summary>
 /// <remarks>
 /// A holder that was asleep may not know that it lost the lease. So each lease has a term, which counts up whenever the lease changes
-/// hands, and what a store does under a lease (<see cref="Neo4jFrameworkStore.Under"/>) is fenced by it: a claim to load, and the moment in
-/// which /// derived moves or clusters become those that readers see, look at the term in their own transaction, and do nothing where it is no longer
-/// this one. All else that a load writes is fenced by its claim. Safe to use from several threads.
+/// hands, and what a store does under a lease (<see cref="Neo4jFrameworkStore.Under"/>) is fenced by it: a claim to load, and the
+/// moment in which derived moves or clusters become those that readers see, look at the term in their own transaction, and do nothing
+/// where it is no longer this one. All else that a load writes is fenced by its claim. Safe to use from several threads.
 /// </remarks>
 public sealed class Lease
 {

@@ -84,7 +84,8 @@ public sealed class StoreAwayTests(ServerFixture fixture) : StoreTests(fixture)
             [.. Settings(server).Where(s => s.Name != "Store:Password"), ("Store:Password", "wr0ng-passw0rd")];
         await using var service = await ServiceProcess.StartAsync(settings);
         await service.UntilAsync("/health/ready", (status, body) =>
-            status == 503 && body.GetProperty("reason").GetString()!.Contains("refused the user or the password", StringComparison.Ordinal));
+            status == 503
+                && body.GetProperty("reason").GetString()!.Contains("refused the user or the password", StringComparison.Ordinal));
         for (var i = 0; i < 5; i++)
             Assert.Equal(503, (await service.GetAsync("/v1/queries/area-overlap")).Status);
         await using var store = await OpenStoreAsync();

@@ -24,16 +24,7 @@ public sealed class DocumentTests(Service service) : IClassFixture<Service>
 
     private static bool IsRenewed => Environment.GetEnvironmentVariable(Renew) is { Length: > 0 };
 
-    private static string ProjectFolder
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder.FullName, "MfgPathways.sln")))
-                folder = folder.Parent!;
-            return Path.Combine(folder.FullName, "src", "MfgPathways.Service");
-        }
-    }
+    private static string ProjectFolder => Path.Combine(Repository.Root, "src", "MfgPathways.Service");
 
     [Fact]
     public async Task The_committed_document_is_the_one_that_is_served()

@@ -69,6 +69,6 @@ internal static class BridgesCommand
         var clusters = new ClusterSides(graph);
         var (a, b) = (SideNames.Side(graph, from, clusters), SideNames.Side(graph, to, clusters));
         return SideBridges.Between(
-            graph, a, b, stretch, rules, SideNames.AreClusters(a, b) ? clusters.Groups() : null, cancellationToken);
+            graph, a, b, stretch, rules, clusters.GroupsBetween(a, b), cancellationToken);
     }
 }

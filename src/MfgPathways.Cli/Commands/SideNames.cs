@@ -27,10 +27,6 @@ internal static class SideNames
                         : $" Nearest:\n{list}"));
     }
 
-    /// <summary>Whether KSAs are asked about by how they spread over clusters of occupations, and not over areas.</summary>
-    public static bool AreClusters(BridgeSide a, BridgeSide b) =>
-        a.Kind == BridgeSideKind.OccupationCluster || b.Kind == BridgeSideKind.OccupationCluster;
-
     /// <summary>A side in a sentence.</summary>
     public static string Of(Framework framework, BridgeSide side) => side.Kind switch
     {

@@ -143,7 +143,8 @@ internal static class SidesAnswer
             + Say.MoveRules(bridges.Options),
     ];
 
-    private static string Groups(SideBridges bridges) => SideNames.AreClusters(bridges.A, bridges.B) ? "occupation cluster" : "area";
+    private static string Groups(SideBridges bridges) =>
+        ClusterSides.AreOfOccupations(bridges.A, bridges.B) ? "occupation cluster" : "area";
 
     private static IEnumerable<string> Clusters(SideBridges bridges)
     {

@@ -33,9 +33,7 @@ internal sealed record BetweenQuestion : MoveRulesQuestion
         var view = asked.View(this);
         var rules = Rules(view);
         var (a, b) = (NameIn.Side(view, "a", A), NameIn.Side(view, "b", B));
-        var groups = a.Kind == BridgeSideKind.OccupationCluster || b.Kind == BridgeSideKind.OccupationCluster
-            ? view.Clusters.Groups()
-            : null;
+        var groups = view.Clusters.GroupsBetween(a, b);
         var found = SideBridges.Between(view.Graph, a, b, StretchIn(rules), rules, groups, cancellationToken)
             .Explaining(Explain == true ? asked.Limits.Explained : 0);
         var cut = new Cut(Limit ?? Paging.Usual);

@@ -35,6 +35,24 @@ public sealed class ClusterSides
         _ => throw new ArgumentOutOfRangeException(nameof(scope), scope, "A side is a cluster of occupations or one of KSAs."),
     };
 
+    /// <summary>
+    /// Whether between these sides KSAs are asked about by how they spread over clusters of occupations, and not over areas.
+    /// </summary>
+    /// <param name="a">One side.</param>
+    /// <param name="b">The other.</param>
+    public static bool AreOfOccupations(BridgeSide a, BridgeSide b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return a.Kind == BridgeSideKind.OccupationCluster || b.Kind == BridgeSideKind.OccupationCluster;
+    }
+
+    /// <summary>The groups over which KSAs spread between two sides; <c>null</c> where these are the areas.</summary>
+    /// <param name="a">One side.</param>
+    /// <param name="b">The other.</param>
+    /// <exception cref="ClusterException">No two occupations are joined by a link.</exception>
+    public IReadOnlyList<int[]>? GroupsBetween(BridgeSide a, BridgeSide b) => AreOfOccupations(a, b) ? Groups() : null;
+
     /// <summary>The cluster of each occupation, by its number in the graph, as groups for participation; none for one in none.</summary>
     /// <exception cref="ClusterException">No two occupations are joined by a link.</exception>
     public IReadOnlyList<int[]> Groups()

@@ -92,7 +92,7 @@ internal sealed partial record ProsePattern(string Section, string Subject, stri
     [GeneratedRegex(@"\G(?<![\w.,])(?:\d{1,3}(?:,\d{3})+|\d+|[A-Za-z]+)(?!\w)")]
     private static partial Regex NumberHere();
 
-    // What stands between the placeholders, and they.
+    // The placeholders, and what stands between them.
     [GeneratedRegex(@"(\{(?:count|percent|usd|_)\})")]
     private static partial Regex Parts();
 

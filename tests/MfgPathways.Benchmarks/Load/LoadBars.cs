@@ -12,22 +12,18 @@ internal static class LoadBars
     private const int Overload = 4 * Connections;
     private const int Rounds = 5;
 
-    // A client that asks as fast as it can is what the limit on the rate is there for; here it is the question.
-    private static readonly (string Name, string Value)[] Settings =
-        [("Traffic__RequestsPerSecond", "0"), ("Logging__LogLevel__Default", "Warning"), ("MFGPATHWAYS_STORE", "")];
-
     /// <returns>Whether all promises are kept.</returns>
     public static async Task<bool> PrintAsync(TextWriter output)
     {
-        await using var hello = await Served.StartAsync("MfgPathways.Hello", "/", Settings);
-        await using var service = await Served.StartAsync("MfgPathways.Service", "/v1/occupations?limit=1", Settings);
+        await using var hello = await Served.HelloAsync();
+        await using var service = await Served.ServiceAsync();
         (string Name, string[] Paths, int Requests)[] questions =
         [
             ("gap", LoadQuestions.Gaps, 20_000), ("moves", LoadQuestions.Moves, 4_000), ("routes", LoadQuestions.Routes, 4_000),
         ];
-        await WarmAsync(hello, ["/"], 20_000);
+        await Drive.RunAsync(hello, ["/"], Connections, 20_000);
         foreach (var question in questions)
-            await WarmAsync(service, question.Paths, question.Requests);
+            await Drive.RunAsync(service, question.Paths, Connections, question.Requests);
 
         output.WriteLine($"{Connections} connections; against hello in the same round, the median of {Rounds} rounds");
         output.WriteLine("| question | answers a second ÷ hello's | median ÷ hello's | p99 ÷ hello's | errors |\n|---|--:|--:|--:|--:|");
@@ -60,9 +56,6 @@ internal static class LoadBars
         output.WriteLine($"\n{Overload} connections, routes: {string.Join(", ", statuses)}");
         return flood.Except(200, 429, 503) == 0;
     }
-
-    private static async Task WarmAsync(Served served, string[] paths, int requests) =>
-        await Drive.RunAsync(served, paths, Connections, requests);
 
     private static double Median<T>(IEnumerable<T> rounds, Func<T, double> of) => rounds.Select(of).Order().ElementAt(Rounds / 2);
 

@@ -1,13 +1,16 @@
 using System.Diagnostics;
 using System.Globalization;
-using System.Net;
-using System.Net.Sockets;
+using MfgPathways.Testing;
 
 namespace MfgPathways.Benchmarks.Load;
 
 /// <summary>A web program of this repository as a process of its own, on a free port of the loopback; killed at the end.</summary>
 internal sealed class Served : IAsyncDisposable
 {
+    // A client that asks as fast as it can is what the limit on the rate is there for; here it is the question.
+    private static readonly (string Name, string Value)[] Settings =
+        [("Traffic__RequestsPerSecond", "0"), ("Logging__LogLevel__Default", "Warning"), ("MFGPATHWAYS_STORE", "")];
+
     private readonly Process process;
 
     private Served(Process process, Uri address) => (this.process, Address) = (process, address);
@@ -24,18 +27,28 @@ internal sealed class Served : IAsyncDisposable
         }
     }
 
-    /// <summary>Starts a program, and waits until it answers.</summary>
-    /// <param name="project">Its project; it was built with this one, in the same configuration.</param>
-    /// <param name="probe">A path that it answers when it is ready.</param>
-    /// <param name="settings">Environment variables.</param>
-    public static async Task<Served> StartAsync(string project, string probe, params (string Name, string Value)[] settings)
+    /// <summary>Starts the service with the framework that comes with it.</summary>
+    public static Task<Served> ServiceAsync() => StartAsync("MfgPathways.Service", "/v1/occupations?limit=1");
+
+    /// <summary>Starts a bare minimal API.</summary>
+    public static Task<Served> HelloAsync() => StartAsync("MfgPathways.Hello", "/");
+
+    public async ValueTask DisposeAsync()
     {
-        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{FreePort()}"));
+        process.Kill();
+        await process.WaitForExitAsync();
+        process.Dispose();
+    }
+
+    // The project was built with this one, in the same configuration; it answers the probe when it is ready.
+    private static async Task<Served> StartAsync(string project, string probe)
+    {
+        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Ports.Free()}"));
         var configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
         var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", project, configuration, $"{project}.dll"));
         var start = new ProcessStartInfo("dotnet", [program]) { RedirectStandardOutput = true };
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
-        foreach (var (name, value) in settings)
+        foreach (var (name, value) in Settings)
             start.Environment[name] = value;
         var process = Process.Start(start)!;
         process.OutputDataReceived += (_, _) => { };
@@ -43,13 +56,6 @@ internal sealed class Served : IAsyncDisposable
         var served = new Served(process, address);
         await served.WaitAsync(probe);
         return served;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        process.Kill();
-        await process.WaitForExitAsync();
-        process.Dispose();
     }
 
     private async Task WaitAsync(string probe)
@@ -66,12 +72,5 @@ internal sealed class Served : IAsyncDisposable
             {
                 await Task.Delay(100);
             }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -13,9 +13,7 @@ internal static class Soak
     /// <returns>Whether memory after the last part is no more than a tenth above that after the second; the first warms up.</returns>
     public static async Task<bool> PrintAsync(int requests, TextWriter output)
     {
-        await using var service = await Served.StartAsync(
-            "MfgPathways.Service", "/v1/occupations?limit=1",
-            ("Traffic__RequestsPerSecond", "0"), ("Logging__LogLevel__Default", "Warning"), ("MFGPATHWAYS_STORE", ""));
+        await using var service = await Served.ServiceAsync();
         var memory = new List<long>();
         var errors = 0;
         for (var part = 1; part <= Parts; part++)

@@ -1,6 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using MfgPathways.Cli.Associations;
+using MfgPathways.Cli.Bridges;
+using MfgPathways.Cli.Catalogue;
+using MfgPathways.Cli.Clusters;
 using MfgPathways.Cli.Commands;
+using MfgPathways.Cli.Moves;
+using MfgPathways.Cli.People;
+using MfgPathways.Cli.Routes;
+using MfgPathways.Cli.Stores;
 using MfgPathways.Clusters;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;

@@ -1,3 +1,5 @@
+using MfgPathways.Cli.Rendering;
+
 namespace MfgPathways.Cli;
 
 /// <summary>Turns a name of the command line into what it stands for, or into a sentence that helps to name it better.</summary>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using MfgPathways.Cli.Answers;
-using MfgPathways.Cli.Rendering;
 using MfgPathways.Publication;
 
 namespace MfgPathways.Cli.Commands;

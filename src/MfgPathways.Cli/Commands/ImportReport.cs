@@ -1,3 +1,5 @@
+using MfgPathways.Cli.Answers;
+
 namespace MfgPathways.Cli.Commands;
 
 /// <summary>What an import read.</summary>

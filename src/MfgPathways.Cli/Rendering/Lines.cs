@@ -1,5 +1,3 @@
-using MfgPathways.Cli.Answers;
-
 namespace MfgPathways.Cli.Rendering;
 
 internal static class Lines

@@ -1,5 +1,5 @@
 using MfgPathways.Cli.Answers;
-using MfgPathways.Cli.Commands;
+using MfgPathways.Cli.Moves;
 using MfgPathways.Transitions;
 
 namespace MfgPathways.Cli.Rendering;

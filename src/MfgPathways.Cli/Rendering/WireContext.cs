@@ -4,6 +4,8 @@ using MfgPathways.Bridges;
 using MfgPathways.Catalogue;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Commands;
+using MfgPathways.Cli.Routes;
+using MfgPathways.Cli.Stores;
 using MfgPathways.Clusters;
 using MfgPathways.Neo4j;
 using MfgPathways.Pathways;

@@ -1,4 +1,0 @@
-namespace MfgPathways.Cli.Commands;
-
-/// <summary>Whether there was a framework to remove.</summary>
-internal sealed record RemovalReport(string Store, bool Removed);

@@ -4,7 +4,6 @@ using MfgPathways.Catalogue;
 using MfgPathways.Service.Publishing;
 using MfgPathways.Service.Questions;
 using MfgPathways.Service.Wire;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace MfgPathways.Service.Endpoints;
 
@@ -27,62 +26,62 @@ internal static class CatalogueEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static Ok<Answered<ReleaseCard>> Release(Asked asked, [AsParameters] Merging merging)
+    private static Sent<ReleaseCard> Release(Asked asked, [AsParameters] Merging merging)
     {
         var view = asked.View(merging);
-        return TypedResults.Ok(Answers.Of(view, ReleaseCard.Of(view.Framework)));
+        return Answers.Of(view, ReleaseCard.Of(view.Framework));
     }
 
-    private static Ok<Answered<IReadOnlyList<AreaRow>>> Areas(Asked asked, [AsParameters] Merging merging, [AsParameters] Paging paging)
+    private static Sent<IReadOnlyList<AreaRow>> Areas(Asked asked, [AsParameters] Merging merging, [AsParameters] Paging paging)
     {
         var view = asked.View(merging);
-        return TypedResults.Ok(Answers.Of(view, paging.Of(AreaRow.All(view.Graph))));
+        return Answers.Of(view, paging.Of(AreaRow.All(view.Graph)));
     }
 
-    private static Ok<Answered<IReadOnlyList<OccupationRow>>> Occupations(
+    private static Sent<IReadOnlyList<OccupationRow>> Occupations(
         Asked asked, [AsParameters] Merging merging, [AsParameters] Paging paging,
         [Description("Words of the title, or of title@area.")] string? text = null)
     {
         var view = asked.View(merging);
-        return TypedResults.Ok(Answers.Of(view, paging.Of(OccupationRow.Find(view.Graph, text ?? ""))));
+        return Answers.Of(view, paging.Of(OccupationRow.Find(view.Graph, text ?? "")));
     }
 
-    private static Ok<Answered<OccupationCard>> Occupation(
+    private static Sent<OccupationCard> Occupation(
         Asked asked, [AsParameters] Merging merging, [Description("Id, for example materials/cnc-operators; or a title.")] string id)
     {
         var view = asked.View(merging);
-        return TypedResults.Ok(Answers.Of(view, OccupationCard.Of(view.Graph, NameIn.Occupation(view, "id", id))));
+        return Answers.Of(view, OccupationCard.Of(view.Graph, NameIn.Occupation(view, "id", id)));
     }
 
-    private static Ok<Answered<IReadOnlyList<KsaRow>>> Ksas(
+    private static Sent<IReadOnlyList<KsaRow>> Ksas(
         Asked asked, [AsParameters] Merging merging, [AsParameters] Paging paging,
         [Description("Words of the KSA, or the beginning of its id.")] string? text = null,
         [AllowedValues("id", "occupations"), DefaultValue("id"), Description("Order of the list: by id, or most occupations first.")]
         string? sort = null)
     {
         var view = asked.View(merging);
-        return TypedResults.Ok(Answers.Of(view, paging.Of(KsaRow.Sorted(KsaRow.Find(view.Graph, text ?? ""), sort == "occupations"))));
+        return Answers.Of(view, paging.Of(KsaRow.Sorted(KsaRow.Find(view.Graph, text ?? ""), sort == "occupations")));
     }
 
-    private static Ok<Answered<KsaCard>> Ksa(
+    private static Sent<KsaCard> Ksa(
         Asked asked, [AsParameters] Merging merging, [Description("Id, for example 4.1.07.02; or words of the KSA.")] string id)
     {
         var view = asked.View(merging);
-        return TypedResults.Ok(Answers.Of(view, KsaCard.Of(view.Graph, NameIn.Ksa(view, "id", id))));
+        return Answers.Of(view, KsaCard.Of(view.Graph, NameIn.Ksa(view, "id", id)));
     }
 
-    private static Ok<Answered<IReadOnlyList<CompetencyRow>>> Competencies(
+    private static Sent<IReadOnlyList<CompetencyRow>> Competencies(
         Asked asked, [AsParameters] Merging merging, [AsParameters] Paging paging,
         [Description("Words of the name, or the beginning of the id.")] string? text = null)
     {
         var view = asked.View(merging);
-        return TypedResults.Ok(Answers.Of(view, paging.Of(CompetencyRow.Find(view.Graph, text ?? ""))));
+        return Answers.Of(view, paging.Of(CompetencyRow.Find(view.Graph, text ?? "")));
     }
 
-    private static Ok<Answered<CompetencyCard>> Competency(
+    private static Sent<CompetencyCard> Competency(
         Asked asked, [AsParameters] Merging merging, [Description("Id, for example 4.1 or 4.1.07; or words of the name.")] string id)
     {
         var view = asked.View(merging);
-        return TypedResults.Ok(Answers.Of(view, NameIn.Competency(view, "id", id)));
+        return Answers.Of(view, NameIn.Competency(view, "id", id));
     }
 }

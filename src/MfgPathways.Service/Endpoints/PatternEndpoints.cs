@@ -3,7 +3,6 @@ using MfgPathways.Clusters;
 using MfgPathways.Service.Publishing;
 using MfgPathways.Service.Questions;
 using MfgPathways.Service.Wire;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace MfgPathways.Service.Endpoints;
 
@@ -24,17 +23,17 @@ internal static class PatternEndpoints
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
-    private static Ok<Answered<FrameworkClusters>> Clusters(
+    private static Sent<FrameworkClusters> Clusters(
         Asked asked, [AsParameters] ClusterQuestion question, CancellationToken cancellationToken) =>
-        TypedResults.Ok(question.Answer(asked, cancellationToken));
+        question.Answer(asked, cancellationToken);
 
-    private static Ok<Answered<ClusterSweep>> Sweep(
+    private static Sent<ClusterSweep> Sweep(
         Asked asked, [AsParameters] ClusterQuestion question, CancellationToken cancellationToken) =>
-        TypedResults.Ok(question.Sweep(asked, cancellationToken));
+        question.Sweep(asked, cancellationToken);
 
-    private static Ok<Answered<AssociatedReport>> Associated(Asked asked, [AsParameters] AssociatedQuestion question) =>
-        TypedResults.Ok(question.Answer(asked));
+    private static Sent<AssociatedReport> Associated(Asked asked, [AsParameters] AssociatedQuestion question) =>
+        question.Answer(asked);
 
-    private static Ok<Answered<HeatmapReport>> Heatmap(Asked asked, [AsParameters] HeatmapQuestion question) =>
-        TypedResults.Ok(question.Answer(asked));
+    private static Sent<HeatmapReport> Heatmap(Asked asked, [AsParameters] HeatmapQuestion question) =>
+        question.Answer(asked);
 }

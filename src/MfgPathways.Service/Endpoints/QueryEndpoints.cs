@@ -23,7 +23,7 @@ internal static class QueryEndpoints
     private static Ok<Told<IReadOnlyList<QueryDescription>>> List() =>
         TypedResults.Ok(new Told<IReadOnlyList<QueryDescription>>(Answers.SchemaVersion, QueryDescription.All));
 
-    private static async Task<Ok<Answered<QueryPage>>> RunAsync(
+    private static async Task<Sent<QueryPage>> RunAsync(
         [Description("Name of the query, out of the list.")] string name, [AsParameters] Paging paging, QueryValues values,
         StoreConnections connections, WorkState state,
         CancellationToken cancellationToken)
@@ -39,8 +39,8 @@ internal static class QueryEndpoints
             throw new StoreException(failure);
         var answer = await store.QueryAsync(name, values.ByName, cancellationToken);
         var rows = paging.Of(answer.Rows);
-        return TypedResults.Ok(new Answered<QueryPage>(
+        return new Answered<QueryPage>(
             Answers.SchemaVersion, new Source(answer.ReleaseId, answer.Checksum, "as loaded", answer.Attribution),
-            new QueryPage(rows.Part, new QueryRows(name, values.ByName, answer.Derived, answer.Columns, rows.Items))));
+            new QueryPage(rows.Part, new QueryRows(name, values.ByName, answer.Derived, answer.Columns, rows.Items)));
     }
 }

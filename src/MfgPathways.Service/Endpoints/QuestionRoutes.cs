@@ -15,8 +15,8 @@ internal static class QuestionRoutes
         where TQuestion : Merging
         where TAnswer : notnull
     {
-        routes.MapGet(path, (Asked asked, [AsParameters] TQuestion question, CancellationToken cancellationToken) =>
-            TypedResults.Ok(answer(asked, question, cancellationToken))).WithName(name).WithSummary(summary);
+        routes.MapGet(path, Sent<TAnswer> (Asked asked, [AsParameters] TQuestion question, CancellationToken cancellationToken) =>
+            answer(asked, question, cancellationToken)).WithName(name).WithSummary(summary);
         routes.MapAsked($"{path}", $"ask{char.ToUpperInvariant(name[0])}{name[1..]}", summary, answer)
             .WithDescription("The same question in a body, which has room for what an address cannot hold.");
     }
@@ -27,8 +27,8 @@ internal static class QuestionRoutes
         Func<Asked, TQuestion, CancellationToken, Answered<TAnswer>> answer)
         where TQuestion : Merging
         where TAnswer : notnull =>
-        routes.MapPost(path, (Asked asked, TQuestion question, CancellationToken cancellationToken) =>
-                TypedResults.Ok(answer(asked, question, cancellationToken)))
+        routes.MapPost(path, Sent<TAnswer> (Asked asked, TQuestion question, CancellationToken cancellationToken) =>
+                answer(asked, question, cancellationToken))
             .WithName(name).WithSummary(summary)
             .ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 }

@@ -62,6 +62,16 @@ public sealed class Framework : IEquatable<Framework>
     /// </summary>
     public string Checksum => checksum.Value;
 
+    /// <summary>The competency of an id. O(log competencies).</summary>
+    /// <param name="id">Id of a competency of this framework.</param>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public Competency Competency(string id) => ById(Competencies, id, c => c.Id);
+
+    /// <summary>The sub-competency of an id. O(log sub-competencies).</summary>
+    /// <param name="id">Id of a sub-competency of this framework.</param>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public SubCompetency SubCompetency(string id) => ById(SubCompetencies, id, s => s.Id);
+
     /// <summary>The technology areas of an occupation, by id. O(areas).</summary>
     /// <param name="occupation">An occupation of this framework.</param>
     public IEnumerable<TechnologyArea> AreasOf(Occupation occupation)
@@ -100,4 +110,26 @@ public sealed class Framework : IEquatable<Framework>
 
     private static ImmutableArray<T> Sorted<T>(IEnumerable<Sourced<T>> rows, Func<T, string> id) =>
         [.. rows.Select(r => r.Value).OrderBy(id, StringComparer.Ordinal)];
+
+    private static T ById<T>(ImmutableArray<T> rows, string id, Func<T, string> idOf)
+    {
+        var (low, high) = (0, rows.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            switch (string.CompareOrdinal(idOf(rows[middle]), id))
+            {
+                case 0:
+                    return rows[middle];
+                case < 0:
+                    low = middle + 1;
+                    break;
+                default:
+                    high = middle - 1;
+                    break;
+            }
+        }
+
+        throw new KeyNotFoundException($"{id} is not of this framework.");
+    }
 }

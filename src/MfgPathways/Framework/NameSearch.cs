@@ -20,14 +20,10 @@ public static class NameSearch
         ArgumentNullException.ThrowIfNull(name);
         var at = name.LastIndexOf('@');
         var title = at < 0 ? name : name[..at];
-        IEnumerable<Occupation> candidates = framework.Occupations;
-        if (at >= 0)
-        {
-            var areas = Areas(framework, name[(at + 1)..]).Select(a => a.Id).ToHashSet();
-            candidates = candidates.Where(o => o.AreaIds.Any(areas.Contains));
-        }
-
-        return Find([.. candidates], title, o => o.Id, o => o.Title);
+        if (at < 0)
+            return Find(framework.Occupations, title, o => o.Id, o => o.Title);
+        var areas = Areas(framework, name[(at + 1)..]).Select(a => a.Id).ToHashSet();
+        return Find([.. framework.Occupations.Where(o => o.AreaIds.Any(areas.Contains))], title, o => o.Id, o => o.Title);
     }
 
     /// <summary>The KSA that a name stands for. O(KSAs).</summary>
@@ -82,10 +78,13 @@ public static class NameSearch
     private static NameMatch<T> Find<T>(IReadOnlyList<T> candidates, string name, Func<T, string> id, Func<T, string> label)
         where T : class
     {
+        var trimmed = name.Trim();
+        foreach (var candidate in candidates)
+            if (string.Equals(id(candidate), trimmed, StringComparison.Ordinal))
+                return new NameMatch<T>(candidate, false, [candidate]);
         var words = Words(name);
         if (words.Length == 0)
             return new NameMatch<T>(null, false, []);
-        var trimmed = name.Trim();
         Func<T, bool>[] ways =
         [
             c => string.Equals(id(c), trimmed, StringComparison.OrdinalIgnoreCase),

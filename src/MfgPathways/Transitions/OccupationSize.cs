@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using MfgPathways.Graph;
 
 namespace MfgPathways.Transitions;
@@ -7,17 +9,25 @@ namespace MfgPathways.Transitions;
 /// <param name="Ksas">How many KSAs.</param>
 public sealed record OccupationSize(Occupation Occupation, int Ksas)
 {
+    private static readonly ConditionalWeakTable<SkillGraph, ConcurrentDictionary<int, IReadOnlyList<OccupationSize>>> Known = [];
+
     /// <summary>
     /// For a thin occupation, the occupations that say more about the same work: the same title in another area, or a title that has
-    /// all of its words and more, or fewer of them; most KSAs first, then by id; at most five. Empty for one that is not thin.
+    /// all of its words and more, or fewer of them; most KSAs first, then by id; at most five. Empty for one that is not thin. O(occupations) the
+    /// first time an occupation of the graph is asked for, then O(1).
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="occupation">Number of the occupation.</param>
     public static IReadOnlyList<OccupationSize> Richer(SkillGraph graph, int occupation)
     {
-        var size = graph.KsasOf(occupation).Length;
-        if (size >= TransitionOptions.ThinBelow)
-            return [];
+        ArgumentNullException.ThrowIfNull(graph);
+        return graph.KsasOf(occupation).Length >= TransitionOptions.ThinBelow
+            ? []
+            : Known.GetOrCreateValue(graph).GetOrAdd(occupation, static (o, of) => Search(of, o), graph);
+    }
+
+    private static OccupationSize[] Search(SkillGraph graph, int occupation)
+    {
         var words = Words(graph.Framework.Occupations[occupation]);
         return
         [

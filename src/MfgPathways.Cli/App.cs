@@ -91,6 +91,7 @@ internal static class App
         NothingListedException nothing => (ExitCode.NotFound, nothing.Message),
         PathException path => (ExitCode.Usage, path.Message),
         ClusterException cluster => (ExitCode.Usage, cluster.Message),
+        MergeException merge => (ExitCode.Usage, merge.Message),
         ProfileException profile => (ExitCode.Failure, profile.Message),
         FrameworkMissingException missing => (ExitCode.NotFound, missing.Message),
         StoreException store => (ExitCode.Store, store.Message),

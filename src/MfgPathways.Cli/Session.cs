@@ -88,14 +88,10 @@ internal sealed class Session(ParseResult parsed, CliIo io)
         return ExitCode.Answer;
     }
 
-    private Framework Merge(Framework framework)
-    {
-        if (parsed.GetValue(GlobalOptions.MergeSynonyms))
-            framework = framework.Merges.HasFlag(Merges.Titles) && !framework.Merges.HasFlag(Merges.Synonyms)
-                ? throw CliException.Usage("The framework came with its titles merged, so its synonyms cannot be merged any more.")
-                : SynonymMerge.Apply(framework);
-        return parsed.GetValue(GlobalOptions.MergeTitles) ? TitleMerge.Apply(framework) : framework;
-    }
+    private Framework Merge(Framework framework) => FrameworkMerge.Apply(
+        framework,
+        (parsed.GetValue(GlobalOptions.MergeSynonyms) ? Merges.Synonyms : Merges.None)
+            | (parsed.GetValue(GlobalOptions.MergeTitles) ? Merges.Titles : Merges.None));
 
     private string? ReadPassword()
     {

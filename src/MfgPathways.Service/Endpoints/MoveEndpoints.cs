@@ -12,7 +12,7 @@ internal static class MoveEndpoints
         var group = routes.MapGroup("").WithTags("Moves").ProducesProblem(StatusCodes.Status404NotFound);
         group.MapQuestion<GapQuestion, GapReport>(
             "/gap", "gap", "Shows what the destination requires: held already, and to learn.",
-            (asked, q, _) => q.Answer(asked));
+            (asked, q, ct) => q.Answer(asked, ct));
         group.MapQuestion<MovesQuestion, MovesReport>(
             "/moves", "moves", "Ranks the moves out of an occupation, with the evidence for each.", (asked, q, ct) => q.Answer(asked, ct));
         group.MapQuestion<MovesIntoQuestion, MovesReport>(

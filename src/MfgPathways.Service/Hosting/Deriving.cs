@@ -20,10 +20,10 @@ internal sealed partial class Deriving(IOptions<DeriveSettings> settings, WorkSt
 
         async Task MovesAsync(WrittenMoveOptions options)
         {
-            if (Holds("moves", options.Describe(view.Graph, view.Evidence)))
+            if (Holds("moves", options.Describe(view.Graph, view.Evidence(cancellationToken))))
                 return;
             state.Set(s => s with { Doing = "derives moves" });
-            await WriteAsync(await store.WriteMovesAsync(view.Graph, view.Evidence, options, cancellationToken));
+            await WriteAsync(await store.WriteMovesAsync(view.Graph, view.Evidence(cancellationToken), options, cancellationToken));
         }
 
         async Task ClustersAsync(ClusterScope scope, ClusterOptions options)

@@ -9,15 +9,15 @@ namespace MfgPathways.Service.Publishing;
 /// </summary>
 internal sealed class FrameworkView
 {
-    private readonly Lazy<EvidenceTable> evidence;
-    private readonly Lazy<ClusterSides> clusters;
+    private readonly Lazy<Task<EvidenceTable>> evidence;
+    private readonly Lazy<Task<ClusterSides>> clusters;
 
     public FrameworkView(Framework framework)
     {
         Graph = new SkillGraph(framework);
         Source = Source.Of(framework);
-        evidence = new(() => new EvidenceTable(Graph));
-        clusters = new(() => new ClusterSides(Graph));
+        evidence = Begun(() => new EvidenceTable(Graph));
+        clusters = Begun(() => new ClusterSides(Graph));
     }
 
     public SkillGraph Graph { get; }
@@ -26,7 +26,16 @@ internal sealed class FrameworkView
 
     public Source Source { get; }
 
-    public EvidenceTable Evidence => evidence.Value;
+    /// <summary>The evidence for every move; whoever asks first has it made, and each waits for it no longer than it wants to.</summary>
+    public EvidenceTable Evidence(CancellationToken cancellationToken) => Waited(evidence, cancellationToken);
 
-    public ClusterSides Clusters => clusters.Value;
+    /// <summary>The clusters that can be sides of a bridge; made and waited for as <see cref="Evidence"/> is.</summary>
+    public ClusterSides Clusters(CancellationToken cancellationToken) => Waited(clusters, cancellationToken);
+
+    // On a thread of its own: the threads of the pool may all be waiting for it.
+    private static Lazy<Task<T>> Begun<T>(Func<T> make) => new(() => Task.Factory.StartNew(
+        make, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default));
+
+    private static T Waited<T>(Lazy<Task<T>> begun, CancellationToken cancellationToken) =>
+        begun.Value.WaitAsync(cancellationToken).GetAwaiter().GetResult();
 }

@@ -10,17 +10,14 @@ internal sealed class PublishedRelease
     public PublishedRelease(Framework framework)
     {
         Framework = framework;
-        views = [.. Enumerable.Range(0, 4).Select(m => new Lazy<FrameworkView>(() => new FrameworkView(Merge(framework, (Merges)m))))];
+        views =
+        [
+            .. Enumerable.Range(0, 4).Select(m => new Lazy<FrameworkView>(
+                () => new FrameworkView(FrameworkMerge.Apply(framework, (Merges)m)))),
+        ];
     }
 
     public Framework Framework { get; }
 
     public FrameworkView View(Merges merges = Merges.None) => views[(int)merges].Value;
-
-    private static Framework Merge(Framework framework, Merges merges)
-    {
-        if (merges.HasFlag(Merges.Synonyms))
-            framework = SynonymMerge.Apply(framework);
-        return merges.HasFlag(Merges.Titles) ? TitleMerge.Apply(framework) : framework;
-    }
 }

@@ -32,8 +32,9 @@ internal sealed record BetweenQuestion : MoveRulesQuestion
     {
         var view = asked.View(this);
         var rules = Rules(view);
-        var (a, b) = (NameIn.Side(view, "a", A), NameIn.Side(view, "b", B));
-        var groups = view.Clusters.GroupsBetween(a, b);
+        var (a, b) =
+            (NameIn.Side(view, "a", A, cancellationToken), NameIn.Side(view, "b", B, cancellationToken));
+        var groups = view.Clusters(cancellationToken).GroupsBetween(a, b);
         var found = SideBridges.Between(view.Graph, a, b, StretchIn(rules), rules, groups, cancellationToken)
             .Explaining(Explain == true ? asked.Limits.Explained : 0);
         var cut = new Cut(Limit ?? Paging.Usual);

@@ -16,7 +16,7 @@ internal sealed record GapQuestion : PersonQuestion
     [Description("Say where readiness and evidence come from, and what each KSA does for them.")]
     public bool? Explain { get; init; }
 
-    public Answered<GapReport> Answer(Asked asked)
+    public Answered<GapReport> Answer(Asked asked, CancellationToken cancellationToken)
     {
         var view = asked.View(this);
         var profile = Profile(view);
@@ -27,6 +27,6 @@ internal sealed record GapQuestion : PersonQuestion
         var weights = Weights(view, profile);
         return Answers.Of(view, new GapReport(
             Gap.Between(view.Graph, profile, destination, weights),
-            Explain == true ? MoveExplanation.Of(view.Graph, view.Evidence, profile, destination, weights) : null));
+            Explain == true ? MoveExplanation.Of(view.Graph, view.Evidence(cancellationToken), profile, destination, weights) : null));
     }
 }

@@ -24,7 +24,7 @@ internal static class MoveFilter
             throw RequestException.Invalid(
                 "limit", $"{page.Items.Count} moves would be explained, and this service explains {asked.Limits.Explained} at most: "
                     + $"set limit to {asked.Limits.Explained} or less.");
-        var report = MovesReport.Of(view.Graph, view.Evidence, list, explain ? page.Items : null, cancellationToken);
+        var report = MovesReport.Of(view.Graph, view.Evidence(cancellationToken), list, explain ? page.Items : null, cancellationToken);
         return Answers.Of(view, report with { List = list with { Moves = page.Items } }, page);
     }
 }

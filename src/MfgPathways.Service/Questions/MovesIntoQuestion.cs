@@ -39,7 +39,7 @@ internal sealed record MovesIntoQuestion : EffortQuestion
     {
         var view = asked.View(this);
         var options = MoveFilter.Options(view, Area, MinEvidence, MaxEffort) with { Effort = Weights(view) };
-        var list = MoveList.IntoOccupation(view.Graph, view.Evidence, NameIn.Occupation(view, "to", To), options);
+        var list = MoveList.IntoOccupation(view.Graph, view.Evidence(cancellationToken), NameIn.Occupation(view, "to", To), options);
         return MoveFilter.Report(asked, view, list, new Paging(Offset, Limit), Explain == true, cancellationToken);
     }
 }

@@ -38,7 +38,7 @@ internal sealed record MovesQuestion : PersonQuestion
         var view = asked.View(this);
         var profile = Profile(view);
         var options = MoveFilter.Options(view, Area, MinEvidence, MaxEffort) with { Effort = Weights(view, profile) };
-        var list = MoveList.OutOf(view.Graph, view.Evidence, profile, options);
+        var list = MoveList.OutOf(view.Graph, view.Evidence(cancellationToken), profile, options);
         return MoveFilter.Report(asked, view, list, new Paging(Offset, Limit), Explain == true, cancellationToken);
     }
 }

@@ -20,8 +20,8 @@ internal static class NameIn
     public static CompetencyCard Competency(FrameworkView view, string field, string name) =>
         Found(CompetencyCard.Find(view.Graph, name), field, name, "competency", c => c.Id);
 
-    public static BridgeSide Side(FrameworkView view, string field, string name) => Found(
-        SideSearch.Find(view.Graph, name, view.Clusters), field, name, "area, occupation, competency or cluster",
+    public static BridgeSide Side(FrameworkView view, string field, string name, CancellationToken cancellationToken) => Found(
+        SideSearch.Find(view.Graph, name, view.Clusters(cancellationToken)), field, name, "area, occupation, competency or cluster",
         side => $"{JsonNamingPolicy.KebabCaseLower.ConvertName(side.Kind.ToString())}:{side.Id}");
 
     public static IdList Occupations(FrameworkView view, string field, string[]? names) =>

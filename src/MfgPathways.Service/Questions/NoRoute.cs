@@ -15,7 +15,8 @@ internal static class NoRoute
         if (list.Options.MaxStretch is { } most)
         {
             var unlimited = TradeOffList.Between(
-                view.Graph, list.From, list.To, list.Options with { MaxStretch = null }, view.Evidence, cancellationToken);
+                view.Graph, list.From, list.To, list.Options with { MaxStretch = null }, view.Evidence(cancellationToken),
+                cancellationToken);
             if (unlimited.Best(RouteObjective.Gentlest) is { } gentlest)
                 return RequestException.Unknown(
                     "maxStretch",

@@ -78,7 +78,7 @@ internal record RouteQuestion : PersonQuestion
         if (profile.Occupation == destination)
             throw RequestException.Invalid("to", $"from and to are both {destination.Id}: name two occupations.");
         var options = Options(asked, view, profile);
-        var list = TradeOffList.Between(view.Graph, profile, destination, options, view.Evidence, cancellationToken);
+        var list = TradeOffList.Between(view.Graph, profile, destination, options, view.Evidence(cancellationToken), cancellationToken);
         if (list.Routes.Count == 0)
             throw NoRoute.Because(view, list, cancellationToken);
         if (Route is not null)

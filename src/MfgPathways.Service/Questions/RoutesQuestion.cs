@@ -25,7 +25,7 @@ internal sealed record RoutesQuestion : RouteQuestion
         var (list, route) = Ask(asked, view, cancellationToken);
         var report = PathReport.Of(
             view.Graph, list, route ?? list.Best(RouteObjective.Gentlest)!,
-            Route is null ? Wanted ?? RouteObjective.Gentlest : null, Alternatives ?? 0, Explain == true, view.Evidence,
+            Route is null ? Wanted ?? RouteObjective.Gentlest : null, Alternatives ?? 0, Explain == true, view.Evidence(cancellationToken),
             cancellationToken);
         return Answers.Of(view, route is null ? report : report with { TradeOffs = list with { Routes = [route] } });
     }

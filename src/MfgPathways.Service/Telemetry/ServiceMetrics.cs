@@ -10,17 +10,17 @@ internal sealed class ServiceMetrics : IDisposable
 
     private readonly Meter meter;
 
-    public ServiceMetrics(IMeterFactory meters, Publisher publisher, TimeProvider time)
+    public ServiceMetrics(IMeterFactory meters, Publisher publisher, Staleness staleness)
     {
         meter = meters.Create(MeterName);
         meter.CreateObservableGauge(
-            "mfgpathways.graph.age", () => Age(publisher, time), "s", "Since the store last held the release that is served.");
+            "mfgpathways.graph.age", () => Age(publisher, staleness), "s", "Since the store last held the release that is served.");
     }
 
     public void Dispose() => meter.Dispose();
 
-    private static IEnumerable<Measurement<double>> Age(Publisher publisher, TimeProvider time) => publisher.Current is { } current
-        ? [new((time.GetUtcNow() - current.ConfirmedAt).TotalSeconds, new KeyValuePair<string, object?>(
-            "release", current.Release.Framework.Release.Id))]
-        : [];
+    private static IEnumerable<Measurement<double>> Age(Publisher publisher, Staleness staleness) =>
+        staleness.Now() is { } standing && publisher.Current is { } current
+            ? [new(standing.Age.TotalSeconds, new KeyValuePair<string, object?>("release", current.Release.Framework.Release.Id))]
+            : [];
 }

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using MfgPathways.Bridges;
 using MfgPathways.Clusters;
 using MfgPathways.Neo4j;
 using MfgPathways.Pathways;
@@ -32,12 +34,24 @@ internal sealed partial class Problems(IProblemDetailsService writer, ILogger<Pr
         RequestException request => Of(request),
         BadHttpRequestException bad => BadRequests.Problem(bad),
         QueryParameterException { Parameter: { } parameter } wrong => Of(RequestException.Invalid(parameter, wrong.Message)),
+        MergeException merge => Of(RequestException.Invalid("mergeSynonyms", merge.Message)),
+        PathException { Option: { } option } wrong => Of(RequestException.Invalid(Field(option), wrong.Message)),
+        ClusterException { Option: { } option } wrong => Of(RequestException.Invalid(Field(option), wrong.Message)),
         QueryParameterException or PathException or ClusterException or ProfileException =>
             Problem(StatusCodes.Status400BadRequest, exception.Message),
         NothingListedException => Problem(StatusCodes.Status404NotFound, exception.Message),
         NotReadyException or StoreException => Problem(StatusCodes.Status503ServiceUnavailable, exception.Message),
         _ => Problem(
             StatusCodes.Status500InternalServerError, "A defect of the service: please report it with the trace id and the address."),
+    };
+
+    // A question calls some options of the library as the program does.
+    private static string Field(string option) => option switch
+    {
+        nameof(PathOptions.AvoidAreas) => "avoidArea",
+        nameof(BundleOptions.MaxKsas) => "ksas",
+        nameof(ClusterOptions.Measure) => "graph",
+        _ => JsonNamingPolicy.CamelCase.ConvertName(option),
     };
 
     private static ProblemDetails Of(RequestException request)

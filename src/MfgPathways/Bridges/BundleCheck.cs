@@ -9,7 +9,7 @@ internal static class BundleCheck
     {
         options.Rules.Check(options.Stretch);
         if (options.MaxKsas is null && options.MaxEffort is null)
-            throw new PathException("Nothing limits the bundle: name the most KSAs, or the most effort.");
+            throw new PathException("Nothing limits the bundle: name the most KSAs, or the most effort.", nameof(options.MaxKsas));
         if (options.MaxKsas < 1)
             throw new PathException($"The bundle has at most {options.MaxKsas} KSAs; it must be 1 or more.");
         if (options.MaxEffort <= 0)

@@ -18,7 +18,9 @@ public static class BipartiteModules
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(runs);
         options.Check();
         if (options.Quality != QualityFunction.BarberModularity)
-            throw new ClusterException("Two sides are clustered together by Barber's modularity only; choose it as the quality function.");
+            throw new ClusterException(
+                "Two sides are clustered together by Barber's modularity only; choose it as the quality function.",
+                nameof(ClusterOptions.Quality));
         var network = Network(graph, options.Resolution);
         return Enumerable.Range(0, runs).Select(run => One(options with { Run = options.Run + (ulong)run }))
             .MaxBy(c => c.Quality)!;

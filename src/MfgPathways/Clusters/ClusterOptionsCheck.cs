@@ -8,7 +8,8 @@ internal static class ClusterOptionsCheck
     {
         if (options.Method == ClusterMethod.Barber != (scope == ClusterScope.Both))
             throw new ClusterException(
-                "Bipartite modularity clusters occupations and KSAs together, and the other methods one of them: choose another method.");
+                "Bipartite modularity clusters occupations and KSAs together, and the other methods one of them: choose another method.",
+                nameof(options.Method));
         if (options.Runs is < ClusterOptions.FewestRuns or > ClusterOptions.MostRuns)
             throw new ClusterException(
                 $"The number of runs is {options.Runs}; it must be from {ClusterOptions.FewestRuns} to {ClusterOptions.MostRuns}.");
@@ -23,6 +24,6 @@ internal static class ClusterOptionsCheck
         if (options.Height is { } height && !(height is >= 0 and <= 1))
             throw new ClusterException(FormattableString.Invariant($"The height is {height}; it must be a distance from 0 to 1."));
         if (options.Count is not null && options.Height is not null)
-            throw new ClusterException("A number of clusters and a height are two ways to cut: leave one out.");
+            throw new ClusterException("A number of clusters and a height are two ways to cut: leave one out.", nameof(options.Height));
     }
 }

@@ -49,7 +49,7 @@ public sealed record ClusterSweep(
         SkillGraph framework, ClusterScope scope, ClusterOptions options, int threads, CancellationToken cancellationToken = default)
     {
         if (options.Method == ClusterMethod.AverageLinkage)
-            throw new ClusterException("Average linkage has no resolution to sweep over: choose another method.");
+            throw new ClusterException("Average linkage has no resolution to sweep over: choose another method.", nameof(options.Method));
         var (graph, chosen) = FrameworkClustering.Prepare(framework, scope, options);
         var at = Enumerable.Range(-PointsPerDecade, (2 * PointsPerDecade) + 1)
             .Select(step => chosen.Resolution!.Value * Math.Pow(10, (double)step / PointsPerDecade))

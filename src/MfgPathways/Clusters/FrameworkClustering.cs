@@ -60,7 +60,7 @@ internal static class FrameworkClustering
             };
         var graph = ClusterGraph.Of(framework, scope, chosen);
         if (graph.Links.EdgeCount == 0)
-            throw new ClusterException(ClusterDescription.NoLinks(scope, chosen));
+            throw new ClusterException(ClusterDescription.NoLinks(scope, chosen), nameof(options.Measure));
         var pairs = graph.Nodes.Length * (graph.Nodes.Length - 1.0) / 2;
         chosen = chosen with
         {

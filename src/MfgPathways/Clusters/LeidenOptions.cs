@@ -32,6 +32,6 @@ public sealed record LeidenOptions
         if (!(Resolution >= 0 && Resolution <= LargestResolution) || (Resolution == 0 && !takesNought))
             throw new ClusterException(string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"The resolution is {Resolution}; it must be a number {least} and at most {LargestResolution:N0}."));
+                $"The resolution is {Resolution}; it must be a number {least} and at most {LargestResolution:N0}."), nameof(Resolution));
     }
 }

@@ -9,7 +9,7 @@ public static class SynonymMerge
     /// </summary>
     /// <param name="framework">The framework; it stays as it is.</param>
     /// <returns>A framework in which no two KSAs have one text; the same object where synonyms were merged already.</returns>
-    /// <exception cref="ArgumentException">Titles were merged before: the areas of two synonyms can no longer be told apart.</exception>
+    /// <exception cref="MergeException">Titles were merged before: the areas of two synonyms can no longer be told apart.</exception>
     /// <remarks>O(requirements). Idempotent. To do both merges, this one comes first.</remarks>
     public static Framework Apply(Framework framework)
     {
@@ -17,7 +17,7 @@ public static class SynonymMerge
         if (framework.Merges.HasFlag(Merges.Synonyms))
             return framework;
         if (framework.Merges.HasFlag(Merges.Titles))
-            throw new ArgumentException("Merge synonyms before titles: pooled areas cannot be told apart any more.", nameof(framework));
+            throw new MergeException("The framework came with its titles merged, so its synonyms cannot be merged any more.");
 
         var merged = new FrameworkRows(framework.Release, framework.Merges | Merges.Synonyms);
         FrameworkRows.CopyCompetencyModel(framework, merged);

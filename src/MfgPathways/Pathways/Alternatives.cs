@@ -43,7 +43,9 @@ public sealed record Alternatives(Route Route, IReadOnlyList<Alternative> Others
         if (most is < 1 or > Most)
             throw new PathException($"{most} alternatives are asked for; ask for 1 to {Most}.");
         if (route.Moves > PathOptions.MostMoves)
-            throw new PathException($"Alternatives are found for routes of up to {PathOptions.MostMoves} moves: allow fewer moves.");
+            throw new PathException(
+                $"Alternatives are found for routes of up to {PathOptions.MostMoves} moves: allow fewer moves.",
+                nameof(PathOptions.MaxMoves));
         if (route.Moves == 1)
             return new Alternatives(route, []);
         var others = new List<Alternative>();

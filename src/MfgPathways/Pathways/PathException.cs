@@ -5,8 +5,10 @@ public sealed class PathException : ArgumentException
 {
     /// <summary>An exception with a sentence for the user.</summary>
     /// <param name="message">What is wrong and what to change.</param>
-    public PathException(string message)
-        : base(message)
-    {
-    }
+    /// <param name="option">The option to change, by the name of its property; <c>null</c> where it is none.</param>
+    public PathException(string message, string? option = null)
+        : base(message) => Option = option;
+
+    /// <summary>The option to change, by the name of its property; <c>null</c> where it is none.</summary>
+    public string? Option { get; }
 }

@@ -13,7 +13,8 @@ internal static class RouteRulesCheck
         if (options.MaxMoves < 1 || options.MaxMoves > most)
             throw new PathException(
                 $"The number of moves is {options.MaxMoves}; it must be 1 to {most}"
-                    + (most == PathOptions.MostMoves ? ", or the model memoryless and no occupation to pass." : "."));
+                    + (most == PathOptions.MostMoves ? ", or the model memoryless and no occupation to pass." : "."),
+                nameof(options.MaxMoves));
         if (options.StoneKsas < 1)
             throw new PathException($"A stepping stone lists {options.StoneKsas} KSAs at least; it must be 1 or more.");
         if (options.StoneShared < 0)
@@ -25,7 +26,7 @@ internal static class RouteRulesCheck
         if (options.Pass.Count > options.MaxMoves - 1)
             throw new PathException(
                 $"{options.Pass.Count} occupations are to be passed, and a route of {options.MaxMoves} moves has {options.MaxMoves - 1} "
-                    + "stepping stones: allow more moves, or pass fewer.");
+                    + "stepping stones: allow more moves, or pass fewer.", nameof(options.Pass));
     }
 
     public static void Places(SkillGraph graph, PathOptions options, int origin, int destination)
@@ -37,10 +38,11 @@ internal static class RouteRulesCheck
             RouteRules.Named(graph, id);
         var to = framework.Occupations[destination];
         if (options.Avoid.Contains(to.Id))
-            throw new PathException($"The destination {to.Id} is to be avoided: leave it out of what is avoided.");
+            throw new PathException($"The destination {to.Id} is to be avoided: leave it out of what is avoided.", nameof(options.Avoid));
         if (!RouteRules.MayEnter(to, options))
             throw new PathException(
-                $"The destination {to.Id} lies in an area that is excluded: stay in its area too, or do not avoid it.");
+                $"The destination {to.Id} lies in an area that is excluded: stay in its area too, or do not avoid it.",
+                options.StayIn.Count > 0 ? nameof(options.StayIn) : nameof(options.AvoidAreas));
         foreach (var id in options.Pass)
             Stone(graph, options, RouteRules.Named(graph, id), origin, destination);
     }
@@ -49,15 +51,17 @@ internal static class RouteRulesCheck
     {
         var number = graph.NumberOf(stone);
         if (number == origin || number == destination)
-            throw new PathException($"{stone.Id} is where the route {(number == origin ? "starts" : "ends")}: it cannot be passed.");
+            throw new PathException(
+                $"{stone.Id} is where the route {(number == origin ? "starts" : "ends")}: it cannot be passed.", nameof(options.Pass));
         if (!RouteRules.MayEnter(stone, options))
-            throw new PathException($"{stone.Id} is both to be passed and excluded: leave one out.");
+            throw new PathException($"{stone.Id} is both to be passed and excluded: leave one out.", nameof(options.Pass));
         var listed = graph.KsasOf(number).Length;
         if (listed < Math.Max(1, options.StoneKsas))
             throw new PathException(
                 listed == 0
                     ? $"No KSA is listed for {stone.Id}, so it cannot be passed."
                     : $"{stone.Id} lists {listed} {(listed == 1 ? "KSA" : "KSAs")}, and a stepping stone must list {options.StoneKsas}: "
-                        + "lower that rule to pass it.");
+                        + "lower that rule to pass it.",
+                nameof(options.Pass));
     }
 }

@@ -29,9 +29,11 @@ public static class RouteRobustness
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(list);
         if (list.Options.MinEvidence > Evidence.None)
-            throw new PathException("Robustness is reckoned without a demand on evidence: leave the least evidence out.");
+            throw new PathException(
+                "Robustness is reckoned without a demand on evidence: leave the least evidence out.", nameof(PathOptions.MinEvidence));
         if (list.Options.MaxMoves > PathOptions.MostMoves)
-            throw new PathException($"Robustness is reckoned for up to {PathOptions.MostMoves} moves: allow fewer moves.");
+            throw new PathException(
+                $"Robustness is reckoned for up to {PathOptions.MostMoves} moves: allow fewer moves.", nameof(PathOptions.MaxMoves));
         if (list.Best(objective) is not { } best)
             return null;
         var edits = new RouteEdits(graph, list, objective, best, cancellationToken);

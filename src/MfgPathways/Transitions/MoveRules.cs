@@ -39,6 +39,7 @@ public sealed record MoveRules
     {
         RouteRulesCheck.Ranges(new PathOptions { MaxStretch = stretch, StoneKsas = StoneKsas, StoneShared = StoneShared });
         if (Effort is { RelatedCredit: > 0 })
-            throw new PathException("The credit for related KSAs is that of one person, and here many are asked about: leave it out.");
+            throw new PathException(
+                "The credit for related KSAs is that of one person, and here many are asked about: leave it out.", "Credit");
     }
 }

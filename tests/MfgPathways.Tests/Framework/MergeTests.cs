@@ -73,5 +73,5 @@ public sealed class MergeTests
 
     [Fact]
     public void Synonyms_of_merged_titles_are_refused_because_their_areas_cannot_be_told_apart() =>
-        Assert.Throws<ArgumentException>(() => SynonymMerge.Apply(TitleMerge.Apply(Frameworks.Of("xx"))));
+        Assert.Throws<MergeException>(() => SynonymMerge.Apply(TitleMerge.Apply(Frameworks.Of("xx"))));
 }

@@ -5,6 +5,7 @@ using MfgPathways.Cli.Bridges;
 using MfgPathways.Cli.Catalogue;
 using MfgPathways.Cli.Clusters;
 using MfgPathways.Cli.Commands;
+using MfgPathways.Cli.Crosswalks;
 using MfgPathways.Cli.Moves;
 using MfgPathways.Cli.People;
 using MfgPathways.Cli.Routes;
@@ -44,6 +45,7 @@ internal static class App
         ("status", StatusCommand.Create),
         ("query", QueryCommand.Create),
         ("import", ImportCommand.Create),
+        ("crosswalk", CrosswalkCommand.Create),
     ];
 
     public static async Task<int> RunAsync(string[] args, CliIo io, CancellationToken cancellationToken)

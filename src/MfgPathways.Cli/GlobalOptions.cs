@@ -45,6 +45,13 @@ internal static class GlobalOptions
         Recursive = true,
     };
 
+    public static readonly Option<string?> Borrowed = new("--borrowed")
+    {
+        Description = "Put the KSAs of this file beside those listed, each marked: what `mfgpath crosswalk` wrote.",
+        HelpName = "FILE",
+        Recursive = true,
+    };
+
     public static readonly Option<bool> NoColor = new("--no-color")
     {
         Description = "No colour, as with NO_COLOR or in a pipe.",
@@ -55,7 +62,7 @@ internal static class GlobalOptions
 
     public static void AddTo(RootCommand root)
     {
-        foreach (var option in (Option[])[Store, Database, Framework, Output, MergeTitles, MergeSynonyms, NoColor])
+        foreach (var option in (Option[])[Store, Database, Framework, Output, MergeTitles, MergeSynonyms, Borrowed, NoColor])
             root.Options.Add(option);
     }
 }

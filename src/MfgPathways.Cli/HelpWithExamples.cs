@@ -73,6 +73,11 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
             + "mfgpath bundle --cohort class.csv --effort hours.csv --stretch 80 --budget 120 --objective most-people",
         ["coverage"] = "mfgpath coverage course.csv\n  mfgpath coverage course.json \"cnc operator\"\n  "
             + "mfgpath coverage course.csv --cohort class.csv",
+        ["crosswalk"] = "mfgpath import onet db_29_3_text --to onet\n  "
+            + "mfgpath crosswalk --with onet\n  "
+            + "mfgpath crosswalk \"cnc machinists\" --with onet\n  "
+            + "mfgpath crosswalk \"cnc machinists\" --with onet --accept 51-4041.00 --to borrowed.csv\n  "
+            + "mfgpath show \"cnc machinists\" --borrowed borrowed.csv",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Rendering;
+using MfgPathways.Crosswalks;
 using MfgPathways.Formats;
 using MfgPathways.Graph;
 using MfgPathways.Neo4j;
@@ -89,7 +90,9 @@ internal sealed class Session(ParseResult parsed, CliIo io)
     }
 
     private Framework Merge(Framework framework) => FrameworkMerge.Apply(
-        framework,
+        parsed.GetValue(GlobalOptions.Borrowed) is { } file
+            ? BorrowedProfiles.Apply(framework, BorrowedFile.Read(framework, file))
+            : framework,
         (parsed.GetValue(GlobalOptions.MergeSynonyms) ? Merges.Synonyms : Merges.None)
             | (parsed.GetValue(GlobalOptions.MergeTitles) ? Merges.Titles : Merges.None));
 

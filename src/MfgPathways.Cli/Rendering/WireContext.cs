@@ -7,6 +7,7 @@ using MfgPathways.Cli.Commands;
 using MfgPathways.Cli.Routes;
 using MfgPathways.Cli.Stores;
 using MfgPathways.Clusters;
+using MfgPathways.Crosswalks;
 using MfgPathways.Neo4j;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
@@ -53,6 +54,8 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(RemovalReport))]
 [JsonSerializable(typeof(WriteReport))]
 [JsonSerializable(typeof(ImportReport))]
+[JsonSerializable(typeof(Crosswalk))]
+[JsonSerializable(typeof(BorrowedList))]
 [JsonSerializable(typeof(IReadOnlyList<QueryDescription>))]
 [JsonSerializable(typeof(QueryRows))]
 [JsonSerializable(typeof(bool))]

@@ -74,8 +74,8 @@ internal static class FrameworkReader
     private static Merges Merged(CsvRow row, List<FrameworkDefect> defects)
     {
         var merges = (Merges)row.Number(6);
-        if ((merges & ~(Merges.Titles | Merges.Synonyms)) != 0)
-            defects.Add(new(row.Origin, $"The merges are {(int)merges}; 0 is none, 1 titles, 2 synonyms, 3 both."));
+        if ((merges & ~(Merges.Titles | Merges.Synonyms | Merges.Borrowed)) != 0)
+            defects.Add(new(row.Origin, $"The merges are {(int)merges}; 0 is none; 1 for titles, 2 for synonyms and 4 for borrowed add up."));
         return merges;
     }
 

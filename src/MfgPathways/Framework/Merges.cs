@@ -1,6 +1,6 @@
 namespace MfgPathways;
 
-/// <summary>Which merges made a framework out of the published one.</summary>
+/// <summary>What made a framework out of the published one.</summary>
 [Flags]
 public enum Merges
 {
@@ -12,4 +12,7 @@ public enum Merges
 
     /// <summary>KSAs of the same text are one KSA.</summary>
     Synonyms = 2,
+
+    /// <summary>KSAs of other releases, accepted by a person, stand beside those of this one, each marked.</summary>
+    Borrowed = 4,
 }

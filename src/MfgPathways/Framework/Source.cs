@@ -3,7 +3,7 @@ namespace MfgPathways;
 /// <summary>Where an answer comes from, so that it can be made again.</summary>
 /// <param name="Release">Id of the release.</param>
 /// <param name="Checksum">Checksum of the framework, as it was asked.</param>
-/// <param name="Merges"><c>none</c>, <c>titles</c>, <c>synonyms</c> or <c>titles, synonyms</c>.</param>
+/// <param name="Merges"><c>none</c>, or those of <c>titles</c>, <c>synonyms</c> and <c>borrowed</c> that were made.</param>
 /// <param name="Attribution">The credit that the release is owed.</param>
 public sealed record Source(string Release, string Checksum, string Merges, string Attribution)
 {

@@ -26,7 +26,7 @@ public sealed class FrameworkDefectTests
     [Fact]
     public void Every_defect_of_every_file_is_listed_with_its_line()
     {
-        files["release.csv"] = "id,title,publisher,attribution,merges\nmine,,Me,Me,7\n";
+        files["release.csv"] = "id,title,publisher,attribution,merges\nmine,,Me,Me,8\n";
         files["competencies.csv"] = "id,tier,name\n4.1,four,Cutting\n4.2,9,Joining\n";
         files["ksas.csv"] = "id,sub_competency_id,name,hours\n";
         files["occupations.csv"] = "id,title,area_ids,institutes\n"
@@ -35,7 +35,7 @@ public sealed class FrameworkDefectTests
             + "metal/turner,4.1.01.01,x\nmetal/miller,4.1.01.01,1\nmetal/welder,4.1.01.01,1\n";
         Assert.Equal(
         [
-            "release.csv:2: The merges are 7; 0 is none, 1 titles, 2 synonyms, 3 both.",
+            "release.csv:2: The merges are 8; 0 is none; 1 for titles, 2 for synonyms and 4 for borrowed add up.",
             "release.csv:2: The title is empty.",
             "competencies.csv:2: Column tier holds \"four\"; it must be a whole number.",
             "competencies.csv:3: Unknown tier 9.",

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using MfgPathways.Cli.Commands;
+using MfgPathways.Cli.Reporting;
 using MfgPathways.Clusters;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
@@ -31,6 +32,7 @@ internal static class App
         ("clusters", ClustersCommand.Create),
         ("associated", AssociatedCommand.Create),
         ("heatmap", HeatmapCommand.Create),
+        ("report", ReportCommand.Create),
         ("load", LoadCommand.Create),
         ("unload", UnloadCommand.Create),
         ("status", StatusCommand.Create),

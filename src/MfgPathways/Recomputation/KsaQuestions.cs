@@ -16,7 +16,7 @@ internal sealed class KsaQuestions(Groups groups, IReadOnlyList<PublishedFigure>
     public Question? Of(PublishedFigure figure)
     {
         var ids = figure.Subject.Split(';');
-        var (ksas, area) = (groups.Ksas(ids[0]), groups.Area(ids[^1]));
+        var (ksas, area) = (groups.Ksas(ids[0]), groups.Area(ids[^1]) ?? groups.Area(ids[0]));
         var all = groups.Ksas(Groups.All);
         return (figure.Measure, area) switch
         {

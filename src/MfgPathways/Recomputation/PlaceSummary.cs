@@ -2,7 +2,7 @@ namespace MfgPathways.Recomputation;
 
 /// <summary>How many numbers of a table, a figure or a section compare how.</summary>
 /// <param name="Place">Which.</param>
-/// <param name="Caption">What the publication calls it.</param>
+/// <param name="Caption">What it shows.</param>
 /// <param name="Printed">How many numbers it prints.</param>
 /// <param name="Equal">How many of them are equal.</param>
 /// <param name="Different">How many differ.</param>

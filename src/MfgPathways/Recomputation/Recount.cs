@@ -9,6 +9,13 @@ public readonly record struct Recount(int Low, int High, int Whole)
     /// <summary>Whether it is one number, and not a lowest and a highest.</summary>
     public bool IsExact => Low == High;
 
+    /// <summary><c>233</c>; of a percentage <c>31/80</c>; of a lowest and a highest <c>54..161/235</c>.</summary>
+    public override string ToString()
+    {
+        var part = IsExact ? $"{Low}" : $"{Low}..{High}";
+        return Whole == 0 ? part : $"{part}/{Whole}";
+    }
+
     internal static Recount Count(int count) => new(count, count, 0);
 
     internal static Recount Share(int part, int whole) => new(part, part, whole);

@@ -6,13 +6,13 @@ namespace MfgPathways.Recomputation;
 /// <summary>
 /// The cells of the figures that are pictures: Figs. 3, 4, 8 and 9 wholly, Fig. 5 but for five of its cells that the text tells.
 /// </summary>
-internal static class UnprintedCells
+public static class UnprintedCells
 {
-    /// <summary>What Fig. 9 shows.</summary>
+    /// <summary>The competencies whose sub-competencies Fig. 9 shows.</summary>
     public static readonly IdList Within = ["4.1", "4.2", "4.3"];
 
     /// <summary>Place, subject, measure and count of each, by place.</summary>
-    public static IEnumerable<(string Place, string Subject, string Measure, int Count)> Of(
+    internal static IEnumerable<(string Place, string Subject, string Measure, int Count)> Of(
         Tally tally, IReadOnlyList<PublishedFigure> figures)
     {
         var framework = tally.Groups.Framework;

@@ -41,8 +41,8 @@ internal sealed record FigureMatrix(ReportPlace Place, string Counted, CountMatr
 
     private string Beside() => Printed.Count == 0
         ? "The text tells none of these numbers."
-        : $"The text tells {Printed.Count} of these numbers, and {(Printed.Count == 1 ? "it is" : "they are")} equal: "
-            + $"{string.Join("; ", Printed.Select(c => $"{Name(c)} {c.Printed} ({c.Place})"))}.";
+        : $"{string.Join(" and ", Printed.Select(c => c.Place).Distinct())} tells "
+            + $"{string.Join(", ", Printed.Select(c => $"{c.Printed} for {Name(c)}"))}: equal.";
 
     private static string Name(PublishedCell cell) =>
         cell.Row == cell.Column ? cell.Row.ShortName : $"{cell.Row.ShortName} and {cell.Column.ShortName}";

@@ -22,6 +22,8 @@ internal static class MeasureInWords
         ["sub-competencies-in-one-area"] = "Sub-competencies without a KSA in several areas",
         ["sub-competencies-highlighted"] = "Sub-competencies in red",
         ["other-technology-areas"] = "Other technology areas",
+        ["highly-selected-technician-operator"] = "Technician or operator",
+        ["highly-selected-engineer-scientist"] = "Engineer or scientist",
         ["institutes"] = "Institutes that named them",
         ["occupations-least"] = "Fewest occupations of an institute",
         ["occupations-most"] = "Most occupations of an institute",
@@ -34,7 +36,7 @@ internal static class MeasureInWords
         ["share-of-ksas-of-3-or-more-institutes"] = "Share of KSAs of 3 or more institutes",
         ["share-of-ksas-of-one-institute"] = "Share of KSAs of one institute",
         ["share-of-ksas-of-several-institutes"] = "Share of KSAs of several institutes",
-        ["most-associated-ksas"] = "Most strongly associated",
+        ["most-associated-ksas"] = "Associated with",
     };
 
     public static string Of(string measure) => Words.GetValueOrDefault(measure) ?? Commands.Say.Capital(measure.Replace('-', ' '));

@@ -15,7 +15,7 @@ internal static class PlaceAnswer
             "report", $"{place.Id}: {place.Caption}",
             [new Section(null, [Summary(own.Places[0])]), .. sections.Select(s => s with { Picture = null })],
             ReportRows.Of(own.Comparisons, new ReasonInWords(framework, recount.AreaTag)),
-            new Payload(own, wire => wire.PublicationRecount), Source.Of(framework), ReportRules.All)
+            new Payload(own, wire => wire.PublicationRecount), Source.Of(framework), ReportRules.Of(own.Comparisons))
         {
             Picture = sections.Select(s => s.Picture).FirstOrDefault(p => p is not null),
         };
@@ -25,7 +25,7 @@ internal static class PlaceAnswer
     public static string Summary(PlaceSummary place)
     {
         if (place.Printed == 0)
-            return "The publication prints it as a picture: its text has no number to compare with.";
+            return "The publication prints it as a picture.";
         (int Count, string Words)[] parts =
         [
             (place.Equal, "equal"), (place.Different, "different"), (place.Possible, "possible"),

@@ -6,28 +6,34 @@ namespace MfgPathways.Cli.Reporting;
 /// <summary>What there is to read of one place: a figure as such, and every other number as a row.</summary>
 internal static class PlaceSections
 {
+    private const string NoNumber = "The text tells none of these numbers.";
+
     public static IEnumerable<Section> Of(ReportPlace place, PublicationRecount own, Framework framework)
     {
         var table = new ComparisonTable(framework, own.AreaTag);
+        Comparison[] different = [.. own.Comparisons.Where(c => c.Outcome == ComparisonOutcome.Different)];
         if (FigureMatrix.Of(place, framework) is { } matrix)
         {
             yield return matrix.Section();
-            if (own.Comparisons.Where(c => c.Outcome == ComparisonOutcome.Different).ToArray() is { Length: > 0 } different)
+            if (different.Length > 0)
                 yield return new Section("The differences", [], table.OfPlace(different));
-        }
-        else if (place.Id is "Fig. 3")
-        {
-            yield return new Section(null, [], Histogram(own.Comparisons, framework.Ksas.Length));
-        }
-        else if (place.Id is "Fig. 4")
-        {
-            yield return new Section(null, [], Bars(own.Comparisons, framework));
         }
         else
         {
-            yield return new Section(null, [], table.OfPlace(own.Comparisons));
+            yield return place.Id switch
+            {
+                "Fig. 3" => new Section(null, [NoNumber], Histogram(own.Comparisons, framework.Ksas.Length)),
+                "Fig. 4" => new Section(null, [NoNumber], Bars(own.Comparisons, framework)),
+                _ => new Section(null, ComparisonTable.Notes(own.Comparisons), Listed(own.Comparisons, table)),
+            };
         }
+
+        if (table.Rows(different) is { Rows.Count: > 0 } rows)
+            yield return new Section("The rows of Table 19 that were counted, or that a reason names", [], rows);
     }
+
+    private static Table? Listed(IReadOnlyList<Comparison> comparisons, ComparisonTable table) =>
+        comparisons.Where(ComparisonTable.IsRow).ToArray() is { Length: > 0 } rows ? table.OfPlace(rows) : null;
 
     private static Table Histogram(IReadOnlyList<Comparison> comparisons, int ksas)
     {

@@ -17,11 +17,15 @@ internal sealed class SubjectInWords
         Add(framework.Competencies.Select(c => (c.Id, $"{c.Id} {c.Name}")));
         Add(framework.SubCompetencies.Select(s => (s.Id, $"{s.Id} {s.Name}")));
         Add(framework.Ksas.Select(k => (k.Id, $"{k.Id} {k.Name}")));
-        names["framework"] = "";
+        names["framework"] = names["institute"] = "";
     }
 
     /// <summary>The subject, of several joined by a comma; empty for the framework as a whole.</summary>
     public string Of(string subject) => string.Join(", ", subject.Split(';').Select(One).Where(n => n.Length > 0));
+
+    /// <summary>The same, but competencies and KSAs by their numbers alone.</summary>
+    public string Brief(string subject) =>
+        string.Join(", ", subject.Split(';').Select(id => id.Contains('.', StringComparison.Ordinal) ? id : One(id)).Where(n => n.Length > 0));
 
     /// <summary>Technology areas by their abbreviations.</summary>
     public string Short(string areas) => string.Join(", ", areas.Split(';').Select(id => abbreviations.GetValueOrDefault(id, id)));

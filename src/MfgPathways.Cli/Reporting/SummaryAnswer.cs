@@ -10,7 +10,7 @@ internal static class SummaryAnswer
     public static Answer Of(PublicationRecount recount, Framework framework) => new(
         "report", Title(recount), [.. Sections(recount, framework)],
         ReportRows.Of(Different(recount), new ReasonInWords(framework, recount.AreaTag)),
-        new Payload(recount, wire => wire.PublicationRecount), Source.Of(framework), ReportRules.All);
+        new Payload(recount with { Comparisons = Different(recount) }, wire => wire.PublicationRecount), Source.Of(framework), ReportRules.Of(recount.Comparisons));
 
     public static string Title(PublicationRecount recount)
     {
@@ -23,7 +23,7 @@ internal static class SummaryAnswer
     {
         yield return new Section(null, [Rest(recount)], Places(recount));
         if (recount.AreaTag is { } tag)
-            yield return new Section($"One cell explains {tag.ComeOut.Count} of them", Tag(tag, recount, framework));
+            yield return new Section($"One cell of Table 19 explains {tag.ComeOut.Count} of the differences", Tag(tag, recount, framework));
         if (Different(recount) is { Length: > 0 } different)
             yield return new Section(
                 "The differences", [], new ComparisonTable(framework, recount.AreaTag).WithPlace(different));
@@ -52,14 +52,19 @@ internal static class SummaryAnswer
         var losing = recount.Comparisons.Where(c => tag.NoLonger.Contains(c.Number))
             .Select(c => $"{c.Place}, {table.What(c)}, {NumberInWords.Printed(c, new SubjectInWords(framework))}").ToArray();
         var title = framework.Occupations.First(o => o.Id == tag.OccupationId).Title;
+        var words = new ReasonInWords(framework, tag);
         return
         [
-            $"If {new ReasonInWords(framework, tag).Tag(tag)} ({title}), {tag.ComeOut.Count} printed numbers would come out"
+            $"If {words.Tag(tag)}, {tag.ComeOut.Count} printed numbers would come out"
                 + (losing.Length == 0 ? "." : $", and {losing.Length} no longer would ({string.Join("; ", losing)})."),
-            $"Of {Say.Thousands(tag.Tried)} changes of one selection to another area that has the title, none of another cell gains more "
-                + $"than {tag.Next} numbers net. The framework keeps the cell as printed.",
+            $"The row lists {title} ({words.AreaOf(tag.OccupationId)}){Times(tag.Listed)}; {words.AreaOf(tag.WouldBeId)} has "
+                + $"{(tag.WouldBeKsas == 0 ? "no KSA" : Say.Count(tag.WouldBeKsas, "KSA"))} for this title.",
+            $"Of all {Say.Thousands(tag.Tried)} changes of one selection to another area that has the title, this gains the most: "
+                + $"{tag.ComeOut.Count - tag.NoLonger.Count} numbers net, the next best {tag.Next}. The framework keeps the cell as printed.",
         ];
     }
+
+    private static string Times(int times) => times switch { 1 => "", 2 => " twice", _ => $" {times} times" };
 
     private static string Count(int count) => count == 0 ? "." : $"{count}";
 }

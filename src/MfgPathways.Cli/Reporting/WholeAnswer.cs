@@ -10,7 +10,7 @@ internal static class WholeAnswer
         "report", SummaryAnswer.Title(recount),
         [.. SummaryAnswer.Sections(recount, framework), .. ReportPlace.All.SelectMany(p => Sections(p, recount, framework))],
         ReportRows.Of(recount.Comparisons, new ReasonInWords(framework, recount.AreaTag)),
-        new Payload(recount, wire => wire.PublicationRecount), Source.Of(framework), ReportRules.All);
+        new Payload(recount, wire => wire.PublicationRecount), Source.Of(framework), ReportRules.Of(recount.Comparisons));
 
     private static IEnumerable<Section> Sections(ReportPlace place, PublicationRecount recount, Framework framework)
     {

@@ -9,7 +9,10 @@ namespace MfgPathways.Recomputation;
 /// <param name="WouldBeId">The occupation that it would name.</param>
 /// <param name="ComeOut">Numbers of the comparisons that differ and would be equal.</param>
 /// <param name="NoLonger">Numbers of those that are equal and would differ.</param>
+/// <param name="Listed">How often the row names the occupation.</param>
+/// <param name="WouldBeKsas">How many KSAs are listed for the occupation that it would name.</param>
 /// <param name="Tried">How many such changes there are.</param>
 /// <param name="Next">How many more numbers come out than do not with the best change of another tag.</param>
 public sealed record AreaTag(
-    string KsaId, string OccupationId, string WouldBeId, IReadOnlyList<int> ComeOut, IReadOnlyList<int> NoLonger, int Tried, int Next);
+    string KsaId, string OccupationId, string WouldBeId, IReadOnlyList<int> ComeOut, IReadOnlyList<int> NoLonger, int Listed,
+    int WouldBeKsas, int Tried, int Next);

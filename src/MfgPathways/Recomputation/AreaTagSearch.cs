@@ -38,7 +38,8 @@ internal static class AreaTagSearch
         var then = Equal(asked, new Tally(groups, Changed(groups.Framework, listed, to)));
         return new AreaTag(
             listed.KsaId, listed.OccupationId, to, [.. asked.Where((_, i) => then[i] && !now[i]).Select(a => a.Number)],
-            [.. asked.Where((_, i) => now[i] && !then[i]).Select(a => a.Number)], 0, 0);
+            [.. asked.Where((_, i) => now[i] && !then[i]).Select(a => a.Number)], listed.Selections,
+            groups.Framework.Requirements.Count(r => r.OccupationId == to), 0, 0);
     }
 
     private static IEnumerable<Requirement> Changed(Framework framework, Requirement listed, string to)

@@ -13,7 +13,8 @@ namespace MfgPathways.Recomputation;
 /// <param name="Outcome">How the two compare.</param>
 /// <param name="Reasons">Why they differ, the strongest rule first; empty where they do not, or where no rule fits.</param>
 /// <param name="Rows">
-/// Of a difference, the rows that are responsible: ids of the KSAs, competencies or titles that were counted.
+/// Of a difference, the rows that are responsible: ids of the KSAs, competencies or titles that were counted; where a reason names some of
+/// them, those.
 /// </param>
 /// <param name="Quote">The row or the words that are printed; <c>null</c> where nothing is.</param>
 public sealed record Comparison(

@@ -53,15 +53,28 @@ internal sealed class Comparisons(Groups groups, IReadOnlyList<PublishedFigure> 
         var outcome = asked.Question.Outcome(asked.Figure, tally);
         var here = asked.Question.Number?.Invoke(tally);
         var differs = outcome == ComparisonOutcome.Different;
+        var why = differs && here is { } number ? reasons.Of(asked, number) : [];
         return empty with
         {
             Here = here,
             HereText = asked.Question.Text?.Invoke(tally),
             Outcome = outcome,
-            Reasons = differs && here is { } number ? reasons.Of(asked, number) : [],
-            Rows = differs ? IdList.Of(asked.Question.Rows(tally)) : IdList.Empty,
+            Reasons = why,
+            Rows = differs ? Responsible(IdList.Of(asked.Question.Rows(tally)), why) : IdList.Empty,
         };
     }
+
+    // Where a rule names the cells that make the difference, their rows; otherwise all that were counted.
+    private static IdList Responsible(IdList counted, IReadOnlyList<Reason> why) => why switch
+    {
+        [{ Kind: ReasonKind.AreaTag } tag, ..] => tag.Ids,
+        [{ Kind: ReasonKind.FirstSubCompetency } first, ..] => IdList.Of(counted.Where(k => !IsOf(k, first.Ids))),
+        [{ Kind: ReasonKind.SumOfPrinted } sum, ..] => IdList.Of(counted.Where(k => IsOf(k, sum.Ids))),
+        _ => counted,
+    };
+
+    private static bool IsOf(string ksa, IdList subCompetencies) =>
+        subCompetencies.Any(s => ksa.StartsWith($"{s}.", StringComparison.Ordinal));
 
     private Comparison Associated(Comparison empty, PublishedFigure figure)
     {

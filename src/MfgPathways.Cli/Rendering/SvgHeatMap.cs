@@ -77,7 +77,8 @@ internal static class SvgHeatMap
             Frame(canvas, at);
         if (size is { } letters && (count > 0 || total || printed is not null))
             canvas.Text(
-                printed is { } other ? Marked(count, other) : $"{count}", at.X + (at.Width / 2), at.Y + (at.Height / 2) + (letters / 3), letters, "middle", fill: $"{shade.Ink}");
+                printed is { } other ? Marked(count, other) : $"{count}", at.X + (at.Width / 2), at.Y + (at.Height / 2) + (letters / 3),
+                letters, "middle", fill: $"{shade.Ink}");
     }
 
     private static string Marked(int count, int printed) => $"{count} ({printed})";

@@ -24,7 +24,8 @@ namespace MfgPathways.Cli.Rendering;
         typeof(LowerCase<StoreState>), typeof(LowerCase<RobustnessGrade>), typeof(LowerCase<BridgeSideKind>),
         typeof(LowerCase<ClusterScope>), typeof(LowerCase<AssociationMeasure>), typeof(LowerCase<MatrixKind>),
         typeof(LowerCase<ClusterMethod>), typeof(LowerCase<ProjectionMeasure>), typeof(LowerCase<ProjectionSide>),
-        typeof(LowerCase<QualityFunction>), typeof(LowerCase<BundleObjective>), typeof(LowerCase<ComparisonOutcome>), typeof(LowerCase<ReasonKind>),
+        typeof(LowerCase<QualityFunction>), typeof(LowerCase<BundleObjective>),
+        typeof(LowerCase<ComparisonOutcome>), typeof(LowerCase<ReasonKind>),
     ])]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(IReadOnlyList<OccupationRow>))]

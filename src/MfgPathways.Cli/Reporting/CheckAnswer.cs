@@ -52,5 +52,5 @@ internal static class CheckAnswer
     }
 
     private static string Reasons(ExpectedRecount row) =>
-        row.Reasons.Length == 0 ? "no rule" : row.Reasons.Replace("-", " ", StringComparison.Ordinal).Replace(";", ", ", StringComparison.Ordinal);
+        row.Reasons.Length == 0 ? "no rule" : row.Reasons.Replace('-', ' ').Replace(";", ", ", StringComparison.Ordinal);
 }

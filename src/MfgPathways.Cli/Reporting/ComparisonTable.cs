@@ -38,9 +38,10 @@ internal sealed class ComparisonTable(Framework framework, AreaTag? tag)
             ]));
     }
 
-    /// <summary>The rows of Table 19 behind each difference; none where no rows are to be named.</summary>
+    /// <summary>The rows of Table 19 behind each difference, unless its reason is one of them.</summary>
     public Table Rows(IEnumerable<Comparison> comparisons) => Table.Of(
-        ["Behind", "Rows"], comparisons.Where(c => c.Rows.Count > 0 && c.Measure != Associated)
+        ["Behind", "Rows"], comparisons
+            .Where(c => c.Rows.Count > 0 && c.Measure != Associated && c.Reasons.All(r => r.Kind != ReasonKind.AreaTag))
             .Select(c => (string[])[What(c, subjects.Brief(c.Subject)), Listed(c.Rows)]));
 
     /// <summary>Why some numbers cannot be recomputed, each sentence once, with how many they are.</summary>
@@ -49,7 +50,7 @@ internal sealed class ComparisonTable(Framework framework, AreaTag? tag)
         .. from comparison in comparisons
            from reason in comparison.Reasons
            where reason.Kind == ReasonKind.Note
-           group reason by reason.Place into note
+           group reason by ReasonInWords.Note(reason) into note
            select $"Not in the data: {Say.Count(note.Count(), "number")}. {note.Key}",
     ];
 

@@ -47,9 +47,19 @@ internal sealed record FigureMatrix(ReportPlace Place, string Counted, CountMatr
     private static string Name(PublishedCell cell) =>
         cell.Row == cell.Column ? cell.Row.ShortName : $"{cell.Row.ShortName} and {cell.Column.ShortName}";
 
-    private HeatMap Picture() => new(
-        $"{Place.Id}: {Place.Caption}", "Recomputed from Table 19. A heavy frame: another number is printed, in brackets.",
-        $"{Counted}; the shade goes by the square root", Matrix) { Printed = Printed };
+    private HeatMap Picture()
+    {
+        string[] differ =
+            [.. Printed.Where(c => c.Count != c.Printed).Select(c => $"{Name(c)}: {c.Count}, {c.Printed} is printed")];
+        var message = differ.Length == 0
+            ? "Recomputed from Table 19. No other number is printed in the text of the publication."
+            : "Recomputed from Table 19. A heavy frame: another number is printed, in brackets.";
+        return new HeatMap($"{Place.Id}: {Place.Caption}", message, $"{Counted}; the shade goes by the square root", Matrix)
+        {
+            Printed = Printed,
+            Details = string.Join("; ", differ),
+        };
+    }
 
     private Table Whole()
     {

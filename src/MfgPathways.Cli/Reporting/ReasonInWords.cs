@@ -27,7 +27,7 @@ internal sealed class ReasonInWords(Framework framework, AreaTag? tag)
             ' ',
             [
                 .. reasons.Where(r => r.Kind != ReasonKind.PrintedElsewhere).Select(r => One(r, comparison)),
-                .. elsewhere.Length == 0 ? (string[])[] : [$"{string.Join(" and ", elsewhere)} prints {comparison.Printed} too."],
+                .. elsewhere.Length == 0 || Brief ? (string[])[] : [$"{string.Join(" and ", elsewhere)} prints {comparison.Printed} too."],
             ]);
     }
 
@@ -36,7 +36,8 @@ internal sealed class ReasonInWords(Framework framework, AreaTag? tag)
         ReasonKind.AreaTag when Brief => $"The tag of {tag!.KsaId}, above.",
         ReasonKind.AreaTag => $"It comes out if {Tag(tag!)}.",
         ReasonKind.CutOff =>
-            $"Cut off, not rounded: {reason.Number} of {reason.Whole} is {NumberInWords.Percent(reason.Number!.Value, reason.Whole!.Value)}.",
+            $"Cut off, not rounded: {reason.Number} of {reason.Whole} is "
+                + $"{NumberInWords.Percent(reason.Number!.Value, reason.Whole!.Value)}.",
         ReasonKind.FirstSubCompetency when Brief => $"Fig. 7's row of {reason.Ids} alone.",
         ReasonKind.FirstSubCompetency =>
             $"The row repeats Fig. 7's row of {reason.Ids}; all of {comparison.Subject.Split(';')[1]} comes to {reason.Whole} there.",
@@ -51,12 +52,15 @@ internal sealed class ReasonInWords(Framework framework, AreaTag? tag)
         ReasonKind.PartsDoNotAddUp => $"With the others of its kind it adds up to {reason.Number}, not {reason.Whole}.",
         ReasonKind.Twin => $"{reason.Ids}, of the same text, has rank {reason.Number}.",
         ReasonKind.Tied => $"{Say.Count(reason.Number!.Value, "other")} {(reason.Number == 1 ? "has" : "have")} as many titles in common.",
-        _ => reason.Place!,
+        _ => Note(reason),
     };
 
     /// <summary>What would be so, after "if".</summary>
     public string Tag(AreaTag change) =>
         $"Table 19 tagged one selection of {change.KsaId} as {AreaOf(change.WouldBeId)} and not as {AreaOf(change.OccupationId)}";
+
+    /// <summary>A note with its source.</summary>
+    public static string Note(Reason reason) => $"{reason.Note} ({reason.Place}.)";
 
     private string Missing(Reason reason)
     {

@@ -24,8 +24,8 @@ internal sealed class SubjectInWords
     public string Of(string subject) => string.Join(", ", subject.Split(';').Select(One).Where(n => n.Length > 0));
 
     /// <summary>The same, but competencies and KSAs by their numbers alone.</summary>
-    public string Brief(string subject) =>
-        string.Join(", ", subject.Split(';').Select(id => id.Contains('.', StringComparison.Ordinal) ? id : One(id)).Where(n => n.Length > 0));
+    public string Brief(string subject) => string.Join(
+        ", ", subject.Split(';').Select(id => id.Contains('.', StringComparison.Ordinal) ? id : One(id)).Where(n => n.Length > 0));
 
     /// <summary>Technology areas by their abbreviations.</summary>
     public string Short(string areas) => string.Join(", ", areas.Split(';').Select(id => abbreviations.GetValueOrDefault(id, id)));

@@ -10,7 +10,8 @@ internal static class SummaryAnswer
     public static Answer Of(PublicationRecount recount, Framework framework) => new(
         "report", Title(recount), [.. Sections(recount, framework)],
         ReportRows.Of(Different(recount), new ReasonInWords(framework, recount.AreaTag)),
-        new Payload(recount with { Comparisons = Different(recount) }, wire => wire.PublicationRecount), Source.Of(framework), ReportRules.Of(recount.Comparisons));
+        new Payload(recount with { Comparisons = Different(recount) }, wire => wire.PublicationRecount), Source.Of(framework),
+        ReportRules.Of(recount.Comparisons));
 
     public static string Title(PublicationRecount recount)
     {
@@ -60,7 +61,8 @@ internal static class SummaryAnswer
             $"The row lists {title} ({words.AreaOf(tag.OccupationId)}){Times(tag.Listed)}; {words.AreaOf(tag.WouldBeId)} has "
                 + $"{(tag.WouldBeKsas == 0 ? "no KSA" : Say.Count(tag.WouldBeKsas, "KSA"))} for this title.",
             $"Of all {Say.Thousands(tag.Tried)} changes of one selection to another area that has the title, this gains the most: "
-                + $"{tag.ComeOut.Count - tag.NoLonger.Count} numbers net, the next best {tag.Next}. The framework keeps the cell as printed.",
+                + $"{tag.ComeOut.Count - tag.NoLonger.Count} numbers net, the next best {tag.Next}. The framework keeps the cell as "
+                + "printed.",
         ];
     }
 

@@ -9,7 +9,7 @@ public enum ComparisonOutcome
     /// <summary>Another number.</summary>
     Different,
 
-    /// <summary>The table does not say enough for a number, only for a lowest and a highest, and what is printed lies between them.</summary>
+    /// <summary>The table tells a lowest and a highest number only, and what is printed lies between them.</summary>
     Possible,
 
     /// <summary>The framework holds nothing to recompute it from.</summary>

@@ -1,8 +1,8 @@
 namespace MfgPathways.Recomputation;
 
 /// <summary>
-/// Why a printed number differs. Each kind is a rule that is tested on the numbers; a rule that fits shows where a number can come from, not
-/// that it did.
+/// Why a printed number differs. Each kind is a rule that is tested on the numbers; a rule that fits shows where a number can come from,
+/// not that it did.
 /// </summary>
 public enum ReasonKind
 {
@@ -53,6 +53,6 @@ public enum ReasonKind
     /// <summary>Other KSAs have as many titles in common with it. Number: how many others.</summary>
     Tied,
 
-    /// <summary>A committed note, with its source, that no rule can test.</summary>
+    /// <summary>A committed note that no rule can test. Note: its text; place: its source.</summary>
     Note,
 }

@@ -29,7 +29,7 @@ internal sealed class Reasons(Tally tally, IReadOnlyList<PublishedFigure> figure
     /// <summary>What is to say of a figure that cannot be recomputed: its note, and whether the parts that it is one of add up.</summary>
     public IReadOnlyList<Reason> OfUnasked(PublishedFigure figure, RecomputationNote? note) =>
     [
-        .. note is null ? (Reason[])[] : [Reason.Of(ReasonKind.Note) with { Place = $"{note.Note} ({note.Source}.)" }],
+        .. note is null ? (Reason[])[] : [Reason.Of(ReasonKind.Note) with { Place = note.Source, Note = note.Note }],
         .. Parts(figure),
     ];
 

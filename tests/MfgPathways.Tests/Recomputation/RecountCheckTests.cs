@@ -20,8 +20,8 @@ public sealed class RecountCheckTests
     [Fact]
     public void A_lost_selection_is_told_wherever_it_counts()
     {
-        var changed = PublicationRecount.Of(PublicationRecountTests.Changed(
-            rows => Assert.Equal(1, rows.Requirements.RemoveAll(r => r.Value is { OccupationId: "materials/welder", KsaId: "4.3.02.08" }))));
+        var changed = PublicationRecount.Of(PublicationRecountTests.Changed(rows => Assert.Equal(
+            1, rows.Requirements.RemoveAll(r => r.Value is { OccupationId: "materials/welder", KsaId: "4.3.02.08" }))));
 
         var changes = RecountCheck.Of(changed.Comparisons, ExpectedRecount.Embedded()).Changes;
 

@@ -20,6 +20,7 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
           mfgpath bridges "cnc operator"                             which KSAs would open the most moves to her
           mfgpath bundle --cohort class.csv                          which few KSAs, taught together, open the most to a class
           mfgpath clusters ksas                                      which KSAs go together, and how sure that is
+          mfgpath report                                             the publication's own numbers beside what its table yields
           mfgpath status --store http://localhost:7474               what a Neo4j server holds
 
         """;

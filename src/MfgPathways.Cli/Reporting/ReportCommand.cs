@@ -13,7 +13,7 @@ internal static class ReportCommand
     {
         Description = "table, figure or section, with its number; all: each of them. Without it: a summary and the differences.",
         Arity = ArgumentArity.ZeroOrOne,
-        HelpName = "table|figure|section|all",
+        HelpName = "what",
     };
 
     private static readonly Argument<string?> Number = new("number")

@@ -85,7 +85,6 @@ public sealed class MannersTests
     [InlineData(ExitCode.Usage, "report|--merge-titles", "leave --merge-titles and --merge-synonyms out")]
     [InlineData(ExitCode.Usage, "report|--expected|mine.csv", "--expected says what --check expects: add --check.")]
     [InlineData(ExitCode.Failure, "report|--check|--expected|no-such.csv", "no-such.csv")]
-    [InlineData(ExitCode.Usage, "report|table|5|--output|svg", "This answer of `report` has no picture")]
     [InlineData(ExitCode.Usage, "clusters", "Required argument 'ksas|occupations|both' missing")]
     [InlineData(ExitCode.Usage, "clusters|areas", "'ksas'")]
     [InlineData(ExitCode.Usage, "clusters|ksas|--graph|knn", "'knn' not recognized")]

@@ -126,6 +126,7 @@ public sealed class SvgTests
     [Theory]
     [InlineData("gap|cnc operator|welder", "gap")]
     [InlineData("associated|4.1.07.02", "associated")]
+    [InlineData("report|table|5", "report")]
     public async Task An_answer_without_a_picture_says_which_have_one(string commandLine, string command)
     {
         var run = await Tool.AskAsync([.. commandLine.Split('|'), "--output", "svg"]);

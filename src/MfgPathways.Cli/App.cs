@@ -8,6 +8,7 @@ using MfgPathways.Cli.Commands;
 using MfgPathways.Cli.Crosswalks;
 using MfgPathways.Cli.Moves;
 using MfgPathways.Cli.People;
+using MfgPathways.Cli.Reporting;
 using MfgPathways.Cli.Routes;
 using MfgPathways.Cli.Stores;
 using MfgPathways.Clusters;
@@ -40,6 +41,7 @@ internal static class App
         ("clusters", ClustersCommand.Create),
         ("associated", AssociatedCommand.Create),
         ("heatmap", HeatmapCommand.Create),
+        ("report", ReportCommand.Create),
         ("load", LoadCommand.Create),
         ("unload", UnloadCommand.Create),
         ("status", StatusCommand.Create),

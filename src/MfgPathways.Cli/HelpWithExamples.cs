@@ -20,6 +20,7 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
           mfgpath bridges "cnc operator"                             which KSAs would open the most moves to her
           mfgpath bundle --cohort class.csv                          which few KSAs, taught together, open the most to a class
           mfgpath clusters ksas                                      which KSAs go together, and how sure that is
+          mfgpath report                                             the publication's own numbers beside what its table yields
           mfgpath status --store http://localhost:7474               what a Neo4j server holds
 
         """;
@@ -66,6 +67,8 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["heatmap"] = "mfgpath heatmap competency-pairs --merge-titles\n  "
             + "mfgpath heatmap areas --output svg > areas.svg\n  "
             + "mfgpath heatmap sub-competency-pairs --within 4.1,4.2,4.3 --output csv",
+        ["report"] = "mfgpath report\n  mfgpath report table 5\n  mfgpath report figure 7 --output svg > figure-7.svg\n  "
+            + "mfgpath report section 3.1.3\n  mfgpath report all --output html > report.html\n  mfgpath report --check",
         ["clusters"] = "mfgpath clusters ksas\n  mfgpath clusters occupations --members 0\n  "
             + "mfgpath clusters ksas --sweep\n  mfgpath clusters both\n  "
             + "mfgpath clusters occupations --method average-linkage --cut 12",

@@ -15,7 +15,7 @@ internal sealed class Session(ParseResult parsed, CliIo io)
     private const string PasswordVariable = "MFGPATHWAYS_NEO4J_PASSWORD";
 
     // The commands whose answers have a picture.
-    private const string Pictured = "heatmap, clusters, path and plan";
+    private const string Pictured = "heatmap, clusters, path, plan and report figure 5 to 9";
 
     public CliIo Io => io;
 

@@ -36,7 +36,8 @@ public sealed class FuzzTests
 
     private static readonly Gen<string[]> CommandLines =
         from command in AnyOf(
-            "path", "moves", "gap", "plan", "lockin", "profile", "bridges", "bundle", "coverage", "clusters", "associated", "heatmap")
+            "path", "moves", "gap", "plan", "lockin", "profile", "bridges", "bundle", "coverage", "clusters", "associated", "heatmap",
+            "report")
         from names in AnyOf(Names).Array[0, 2]
         from options in Gen.Select(AnyOf(Options), AnyOf(Values), (o, v) => (string[])[o, v]).Array[0, 4]
         from flags in Gen.Frequency((4, Gen.Const(Array.Empty<string>())), (1, AnyOf(Flags).Array[1]))

@@ -19,7 +19,8 @@ public sealed class SvgTests
     [
         "heatmap|areas", "heatmap|competencies", "heatmap|sub-competencies", "heatmap|competency-pairs|--merge-titles",
         "heatmap|sub-competency-pairs", "heatmap|sub-competency-pairs|--within|4.1,4.2,4.3|--merge-titles",
-        "heatmap|sub-competencies|--within|5.1", "path|cnc operator|mechatronics technician", "path|cnc operator|welder",
+        "heatmap|sub-competencies|--within|5.1", "report|figure|5", "report|figure|7", "report|figure|9",
+        "path|cnc operator|mechatronics technician", "path|cnc operator|welder",
         "path|cnc operator|manufacturing technician", "path|cnc operator|mechatronics technician|--route|C|--effort|rarity",
         "path|cnc operator|mechatronics technician|--model|memoryless|--max-moves|50",
         "path|cnc operator|mechatronics technician|--model|memoryless|--method|yen|--routes|5|--max-stretch|7",
@@ -125,6 +126,7 @@ public sealed class SvgTests
     [Theory]
     [InlineData("gap|cnc operator|welder", "gap")]
     [InlineData("associated|4.1.07.02", "associated")]
+    [InlineData("report|table|5", "report")]
     public async Task An_answer_without_a_picture_says_which_have_one(string commandLine, string command)
     {
         var run = await Tool.AskAsync([.. commandLine.Split('|'), "--output", "svg"]);

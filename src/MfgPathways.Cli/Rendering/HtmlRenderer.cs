@@ -79,6 +79,8 @@ internal static class HtmlRenderer
             Paragraph(html, paragraph);
         if (section.Table is { Rows.Count: > 0 } table)
             Append(html, table);
+        if (section.Picture is { } draw)
+            html.Append("<figure>\n").Append(SvgRenderer.Inline(draw())).Append("</figure>\n");
         html.Append("</section>\n");
     }
 

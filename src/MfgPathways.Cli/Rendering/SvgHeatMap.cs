@@ -5,7 +5,7 @@ namespace MfgPathways.Cli.Rendering;
 
 /// <summary>
 /// Draws a heat map. The shade goes by the square root of the count, so that small counts are told apart too. Totals on a diagonal have a
-/// dashed frame and no shade, for they would outshine the rest.
+/// dashed frame and no shade, for they would outshine the rest. Where another number is printed, it stands beside the count.
 /// </summary>
 internal static class SvgHeatMap
 {
@@ -24,7 +24,10 @@ internal static class SvgHeatMap
         var (size, height) = !numbered ? (9.0, 13.0) : rows.Count <= MostNumbered ? (12.0, 26.0) : (11.0, 17.0);
         string[] rowNames = [.. rows.Select(RowName)];
         string[] columnNames = [.. columns.Select(c => columns.Count <= MostNamed ? c.Name : c.ShortName)];
-        var width = numbered ? Math.Max(40, columnNames.Max(n => SvgText.Width(n, size)) + (2 * Gap)) : height;
+        var printed = Printed(map);
+        var widest = columnNames.Concat(printed.Select(p => Marked(matrix.Counts[p.Key.Row][p.Key.Column], p.Value)))
+            .Max(n => SvgText.Width(n, size));
+        var width = numbered ? Math.Max(40, widest + (2 * Gap)) : height;
         var left = SvgHead.Left + rowNames.Max(n => SvgText.Width(n, size)) + Gap;
         var top = SvgHead.Draw(canvas, map, Math.Max(LeastWidth, left + (columns.Count * width) - SvgHead.Left));
         top += numbered ? size : columnNames.Max(n => SvgText.Width(n, size));
@@ -37,7 +40,9 @@ internal static class SvgHeatMap
             var y = top + (r * height);
             canvas.Text(rowNames[r], left - Gap, y + (height / 2) + (size / 3), size, "end");
             for (var c = 0; c < columns.Count; c++)
-                Cell(canvas, matrix, r, c, (left + (c * width), y, width, height), most, numbered ? size : null);
+                Cell(
+                    canvas, matrix, r, c, (left + (c * width), y, width, height), most, numbered ? size : null,
+                    printed.TryGetValue((r, c), out var other) ? other : null);
         }
 
         Legend(canvas, map, left, canvas.Bottom + (3 * Gap), most);
@@ -54,22 +59,50 @@ internal static class SvgHeatMap
     }
 
     private static void Cell(
-        SvgCanvas canvas, CountMatrix matrix, int r, int c, (double X, double Y, double Width, double Height) at, int most, double? size)
+        SvgCanvas canvas, CountMatrix matrix, int r, int c, (double X, double Y, double Width, double Height) at, int most, double? size,
+        int? printed)
     {
         var count = matrix.Counts[r][c];
         var total = matrix.IsSymmetric && r == c;
-        if (count == 0 && !total && size is null)
+        if (count == 0 && !total && size is null && printed is null)
             return;
         var shade = total || count == 0 ? Shade.White : ShadeOf(count, most);
         var says = total
             ? $"{matrix.Rows[r].ShortName}: {count} in all"
             : $"{matrix.Rows[r].ShortName}, {matrix.Columns[c].ShortName}: {count}";
         canvas.Box(
-            at.X + 0.5, at.Y + 0.5, at.Width - 1, at.Height - 1, $"{shade}", total ? "#000" : "#ddd", total ? "3 2" : null, says);
-        if (size is { } letters && (count > 0 || total))
+            at.X + 0.5, at.Y + 0.5, at.Width - 1, at.Height - 1, $"{shade}", total ? "#000" : "#ddd", total ? "3 2" : null,
+            printed is null ? says : $"{says}; {printed} is printed");
+        if (printed is not null)
+            Frame(canvas, at);
+        if (size is { } letters && (count > 0 || total || printed is not null))
             canvas.Text(
-                $"{count}", at.X + (at.Width / 2), at.Y + (at.Height / 2) + (letters / 3), letters, "middle", fill: $"{shade.Ink}");
+                printed is { } other ? Marked(count, other) : $"{count}", at.X + (at.Width / 2), at.Y + (at.Height / 2) + (letters / 3),
+                letters, "middle", fill: $"{shade.Ink}");
     }
+
+    private static string Marked(int count, int printed) => $"{count} ({printed})";
+
+    private static void Frame(SvgCanvas canvas, (double X, double Y, double Width, double Height) at)
+    {
+        const double inset = 2;
+        var (left, top, right, bottom) = (at.X + inset, at.Y + inset, at.X + at.Width - inset, at.Y + at.Height - inset);
+        canvas.Line([(left, top), (right, top), (right, bottom), (left, bottom), (left, top)], 2);
+    }
+
+    // The printed numbers that are others, by position; of a symmetric matrix on both sides.
+    private static Dictionary<(int Row, int Column), int> Printed(HeatMap map)
+    {
+        var cells = new Dictionary<(int, int), int>();
+        foreach (var cell in map.Printed.Where(c => c.Count != c.Printed))
+            foreach (var (row, column) in ((MatrixLabel, MatrixLabel)[])[(cell.Row, cell.Column), (cell.Column, cell.Row)])
+                if (Position(map.Matrix.Rows, row) is { } r && Position(map.Matrix.Columns, column) is { } c)
+                    cells[(r, c)] = cell.Printed;
+        return cells;
+    }
+
+    private static int? Position(IReadOnlyList<MatrixLabel> labels, MatrixLabel label) =>
+        labels.Index().Where(l => l.Item.Id == label.Id).Select(l => (int?)l.Index).FirstOrDefault();
 
     private static void Legend(SvgCanvas canvas, HeatMap map, double x, double y, int most)
     {

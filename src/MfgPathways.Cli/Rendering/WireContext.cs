@@ -11,6 +11,7 @@ using MfgPathways.Crosswalks;
 using MfgPathways.Neo4j;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
+using MfgPathways.Recomputation;
 using MfgPathways.Robustness;
 using MfgPathways.Transitions;
 
@@ -27,6 +28,7 @@ namespace MfgPathways.Cli.Rendering;
         typeof(LowerCase<ClusterScope>), typeof(LowerCase<AssociationMeasure>), typeof(LowerCase<MatrixKind>),
         typeof(LowerCase<ClusterMethod>), typeof(LowerCase<ProjectionMeasure>), typeof(LowerCase<ProjectionSide>),
         typeof(LowerCase<QualityFunction>), typeof(LowerCase<BundleObjective>),
+        typeof(LowerCase<ComparisonOutcome>), typeof(LowerCase<ReasonKind>),
     ])]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(IReadOnlyList<OccupationRow>))]
@@ -45,6 +47,8 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(SideBridges))]
 [JsonSerializable(typeof(AssociatedReport))]
 [JsonSerializable(typeof(HeatmapReport))]
+[JsonSerializable(typeof(PublicationRecount))]
+[JsonSerializable(typeof(RecountCheck))]
 [JsonSerializable(typeof(FrameworkClusters))]
 [JsonSerializable(typeof(ClusterSweep))]
 [JsonSerializable(typeof(Bundle))]

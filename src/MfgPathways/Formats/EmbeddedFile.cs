@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MfgPathways.Formats;
 
 /// <summary>The data files inside the library.</summary>
@@ -12,5 +14,13 @@ internal static class EmbeddedFile
         var content = new byte[stream.Length];
         stream.ReadExactly(content);
         return content;
+    }
+
+    /// <summary>The rows of a file that must be there and whole.</summary>
+    public static ImmutableArray<T> Rows<T>(CsvSchema schema, Func<CsvRow, T> make)
+    {
+        var defects = new List<FrameworkDefect>();
+        ImmutableArray<T> rows = [.. CsvReader.Read(schema, Read(schema.File), defects).Rows.Select(make)];
+        return defects.Count == 0 ? rows : throw new FrameworkException(defects);
     }
 }

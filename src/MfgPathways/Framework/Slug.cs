@@ -29,4 +29,9 @@ public static class Slug
 
         return slug.ToString().TrimEnd('-');
     }
+
+    /// <summary>A name of the program as files have it: <c>NotInData</c> as <c>not-in-data</c>.</summary>
+    /// <param name="name">Words, each with a capital.</param>
+    internal static string Hyphened(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) ? $"{(i == 0 ? "" : "-")}{char.ToLowerInvariant(c)}" : $"{c}"));
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using MfgPathways.Cli.Commands;
+using MfgPathways.Cli.Exports;
 using MfgPathways.Clusters;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
@@ -31,6 +32,7 @@ internal static class App
         ("clusters", ClustersCommand.Create),
         ("associated", AssociatedCommand.Create),
         ("heatmap", HeatmapCommand.Create),
+        ("export", ExportCommand.Create),
         ("load", LoadCommand.Create),
         ("unload", UnloadCommand.Create),
         ("status", StatusCommand.Create),

@@ -20,6 +20,7 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
           mfgpath bridges "cnc operator"                             which KSAs would open the most moves to her
           mfgpath bundle --cohort class.csv                          which few KSAs, taught together, open the most to a class
           mfgpath clusters ksas                                      which KSAs go together, and how sure that is
+          mfgpath export gexf moves --to moves.gexf                  the moves, for Gephi; and other graphs, in other formats
           mfgpath status --store http://localhost:7474               what a Neo4j server holds
 
         """;
@@ -73,6 +74,12 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
             + "mfgpath bundle --cohort class.csv --effort hours.csv --stretch 80 --budget 120 --objective most-people",
         ["coverage"] = "mfgpath coverage course.csv\n  mfgpath coverage course.json \"cnc operator\"\n  "
             + "mfgpath coverage course.csv --cohort class.csv",
+        ["export"] = "mfgpath export gexf moves --min-evidence moderate --to moves.gexf\n  "
+            + "mfgpath export graphml clusters ksas --to ksas.graphml\n  "
+            + "mfgpath export mermaid route \"cnc operator\" \"mechatronics technician\"\n  "
+            + "mfgpath export csv framework --to framework-csv\n  "
+            + "mfgpath export matrix ksas --by jaccard --to ksas.csv\n  "
+            + "mfgpath export neo4j-admin framework --to neo4j-import",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",
@@ -83,13 +90,16 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["publication"] = "mfgpath import publication nist-ams-600-20.txt --to framework",
     };
 
+    // What is exported has the names of other commands.
+    private static bool IsExport(Symbol command) => command.Name == "export" || command.Parents.Any(IsExport);
+
     public override int Invoke(ParseResult parseResult)
     {
         var output = parseResult.InvocationConfiguration.Output;
         var command = parseResult.CommandResult.Command;
         if (command is RootCommand)
             output.WriteLine(RootExamples);
-        else if (CommandExamples.TryGetValue(command.Name, out var examples))
+        else if (CommandExamples.TryGetValue(IsExport(command) ? "export" : command.Name, out var examples))
             output.WriteLine($"Examples:\n  {examples}\n");
         var code = rest.Invoke(parseResult);
         if (command is RootCommand)

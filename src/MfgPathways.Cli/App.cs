@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using MfgPathways.Cli.Commands;
 using MfgPathways.Cli.Exports;
+using MfgPathways.Cli.Releases;
 using MfgPathways.Clusters;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
@@ -33,6 +34,8 @@ internal static class App
         ("associated", AssociatedCommand.Create),
         ("heatmap", HeatmapCommand.Create),
         ("export", ExportCommand.Create),
+        ("diff", DiffCommand.Create),
+        ("synonyms", SynonymsCommand.Create),
         ("load", LoadCommand.Create),
         ("unload", UnloadCommand.Create),
         ("status", StatusCommand.Create),

@@ -80,6 +80,10 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
             + "mfgpath export csv framework --to framework-csv\n  "
             + "mfgpath export matrix ksas --by jaccard --to ksas.csv\n  "
             + "mfgpath export neo4j-admin framework --to neo4j-import",
+        ["diff"] = "mfgpath diff embedded our-framework\n  "
+            + "mfgpath diff release-1 release-2 --route \"cnc operator\" \"mechatronics technician\" --plan client-plan.json\n  "
+            + "mfgpath diff release-1 release-2 --exit-code --output json",
+        ["synonyms"] = "mfgpath synonyms\n  mfgpath synonyms --near 0.9 --limit 0 --output csv",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",

@@ -88,7 +88,8 @@ internal sealed class Session(ParseResult parsed, CliIo io)
         return ExitCode.Answer;
     }
 
-    private Framework Merge(Framework framework)
+    /// <summary>A framework, merged as asked.</summary>
+    public Framework Merge(Framework framework)
     {
         if (parsed.GetValue(GlobalOptions.MergeSynonyms))
             framework = framework.Merges.HasFlag(Merges.Titles) && !framework.Merges.HasFlag(Merges.Synonyms)

@@ -9,6 +9,7 @@ using MfgPathways.Clusters;
 using MfgPathways.Neo4j;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
+using MfgPathways.Releases;
 using MfgPathways.Robustness;
 using MfgPathways.Transitions;
 
@@ -25,6 +26,7 @@ namespace MfgPathways.Cli.Rendering;
         typeof(LowerCase<ClusterScope>), typeof(LowerCase<AssociationMeasure>), typeof(LowerCase<MatrixKind>),
         typeof(LowerCase<ClusterMethod>), typeof(LowerCase<ProjectionMeasure>), typeof(LowerCase<ProjectionSide>),
         typeof(LowerCase<QualityFunction>), typeof(LowerCase<BundleObjective>),
+        typeof(LowerCase<RowChange>), typeof(LowerCase<PlanStanding>),
     ])]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(IReadOnlyList<OccupationRow>))]
@@ -53,6 +55,8 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(WriteReport))]
 [JsonSerializable(typeof(ImportReport))]
 [JsonSerializable(typeof(ExportReport))]
+[JsonSerializable(typeof(ReleaseDiff))]
+[JsonSerializable(typeof(Synonyms))]
 [JsonSerializable(typeof(IReadOnlyList<QueryDescription>))]
 [JsonSerializable(typeof(QueryRows))]
 [JsonSerializable(typeof(bool))]

@@ -35,6 +35,11 @@ public static class RouteExport
                 new("from", Origin(graph, list).Label), new("to", ExportIds.Label(graph.Framework, list.To)),
                 new("model", options.Model.ToString().ToLowerInvariant()), new("most_moves", ExportText.Integer(options.MaxMoves)),
                 .. options.MaxStretch is { } most ? (ExportFact[])[new("most_effort_of_a_move", ExportText.Real(most))] : [],
+                .. options.MinEvidence > Evidence.None ? (ExportFact[])[new("least_evidence", MovesExport.Word(options.MinEvidence))] : [],
+                .. new (string Name, IdList Ids)[]
+                {
+                    ("stay_in", options.StayIn), ("avoid_areas", options.AvoidAreas), ("pass", options.Pass), ("avoid", options.Avoid),
+                }.Where(rule => rule.Ids.Count > 0).Select(rule => new ExportFact(rule.Name, rule.Ids.ToString())),
                 new("stone_ksas", ExportText.Integer(options.StoneKsas)), new("stone_shared", ExportText.Integer(options.StoneShared)),
                 new("effort_unit", list.Unit), new("weight", "readiness"),
             ]),

@@ -21,7 +21,8 @@ internal static class ExportCommand
         foreach (var leaf in MatrixExports.Create(io))
             matrix.Subcommands.Add(leaf);
         Refuse(matrix, "A route is a line and no matrix: export it as csv.", "route");
-        Refuse(matrix, "Clusters are found in the matrix that `mfgpath export matrix ksas` or `occupations` writes: export that.", "clusters");
+        Refuse(
+            matrix, "Clusters are found in the matrix that `mfgpath export matrix ksas` or `occupations` writes: export that.", "clusters");
 
         const string derived = "holds the framework only: load it, then keep moves and clusters in the database with "
             + "`mfgpath moves --write` and `mfgpath clusters ksas --write`.";

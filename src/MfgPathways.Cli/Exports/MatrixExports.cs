@@ -33,7 +33,8 @@ internal static class MatrixExports
         yield return Similarity(io, "ksas", ProjectionSide.Ksas, "How alike KSAs are, by the occupations that require both.");
     }
 
-    private static Command Similarity(CliIo io, string what, ProjectionSide side, string description) => Leaf(io, what, description, command =>
+    private static Command Similarity(CliIo io, string what, ProjectionSide side, string description) =>
+        Leaf(io, what, description, command =>
     {
         var by = new Choice<ProjectionMeasure>(
             "--by", "What is compared.", ("cosine", ProjectionMeasure.Cosine), ("jaccard", ProjectionMeasure.Jaccard),

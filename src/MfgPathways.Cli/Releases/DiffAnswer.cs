@@ -31,7 +31,7 @@ internal static class DiffAnswer
             ? $"{rows.Before.Release} ({rows.Before.Checksum[..12]} and {rows.After.Checksum[..12]})"
             : $"{rows.Before.Release} and {rows.After.Release}";
         return rows.IsSame
-            ? $"{releases}: every row is the same"
+            ? $"{rows.After.Release}, checksum {rows.After.Checksum[..12]}: every row is the same in both"
             : $"{releases}: {Say.Count(rows.Occupations.Count, "occupation")}, {Say.Count(rows.Ksas.Count, "KSA")} and "
                 + $"{Say.Count(rows.Requirements.Count, "requirement")} differ; {Say.Count(moves.Opened.Count, "move")} opened, "
                 + $"{moves.Closed.Count} closed";

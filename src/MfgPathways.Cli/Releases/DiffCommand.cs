@@ -117,6 +117,5 @@ internal sealed class DiffCommand
     private static Argument<string> Framework(string name, string what) => new(name)
     {
         Description = $"{what}: a directory of CSV files, or embedded for the built-in publication.",
-        HelpName = "DIR|embedded",
     };
 }

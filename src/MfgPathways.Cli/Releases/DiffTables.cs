@@ -66,7 +66,8 @@ internal static class DiffTables
                 ["route", r.IsSame ? "same" : "changed", r.From.Id, r.To.Id, DiffRoutes.Points(r.Before), DiffRoutes.Points(r.After)]),
             .. diff.Plans.Select(p => (string[])
             [
-                "plan", Word(p.Standing), p.Plan.File, "", $"{p.Plan.Occupations.Count}/{Say.Effort(p.Plan.Stretch)}/{Say.Effort(p.Plan.Total)}",
+                "plan", Word(p.Standing), p.Plan.File, "",
+                $"{p.Plan.Occupations.Count}/{Say.Effort(p.Plan.Stretch)}/{Say.Effort(p.Plan.Total)}",
                 p.After is null ? "" : DiffRoutes.Points([p.After]),
             ]),
         ]);

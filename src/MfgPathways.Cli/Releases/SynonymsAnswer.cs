@@ -12,7 +12,8 @@ internal static class SynonymsAnswer
 {
     public static Answer Of(Synonyms found, MoveRules rules, Framework framework, int limit) => new(
         "synonyms",
-        $"{Say.Count(found.SameText.Count, "text")} under several ids, and {Say.Count(found.NearText.Count, "pair")} of nearly the same text",
+        $"{Say.Count(found.SameText.Count, "text")} under several ids, and "
+            + $"{Say.Count(found.NearText.Count, "pair")} of nearly the same text",
         [
             new Section(
                 null,
@@ -27,8 +28,8 @@ internal static class SynonymsAnswer
         ],
         Flat(found), new Payload(found, wire => wire.Synonyms), Source.Of(framework),
         [
-            "Alike: 1 minus the edits that make one text of the other, by the length of the longer, without regard to case, punctuation and "
-                + "blanks. Nearly the same text need not be the same thing: look before you merge.",
+            "Alike: 1 minus the edits that make one text of the other, by the length of the longer, without regard to case, punctuation "
+                + "and blanks. Nearly the same text need not be the same thing: look before you merge.",
             "Each row is that merge alone: the smallest id stays. Requirements, moves and evidence: by how many there would be more or "
                 + "fewer. Gaps: KSAs to learn, over all moves between occupations that list a KSA.",
             $"A move counts up to a stretch of {Say.Effort(found.Stretch, "KSA")} (--stretch). {Say.MoveRules(rules)}",
@@ -36,23 +37,23 @@ internal static class SynonymsAnswer
 
     private static Table Totals(AnswerCounts before, AnswerCounts after) => Table.Of(
         ["", "Before#", "After#", "Change#"],
-        Each(before, after).Select(c => (string[])[c.What, Plain(c.Before), Plain(c.After), Change(c.Before, c.After)]));
+        Each(before, after).Select(c => (string[])
+            [c.What, Say.Thousands((long)c.Before), Say.Thousands((long)c.After), Change(c.Before, c.After)]));
 
     private static IEnumerable<Section> Section(
         string heading, IReadOnlyList<SynonymCandidate> candidates, AnswerCounts before, int limit)
     {
         if (candidates.Count > 0)
             yield return new Section(DiffTables.Heading(heading, candidates.Count, limit), [], Table.Of(
-                ["KSAs", "", "Alike#", "Jobs#", "Req.#", "Moves#", "Strong#", "Mod.#", "Weak#", "Gaps#"],
-                candidates.Take(limit).Select(c => (string[])
-                [
-                    string.Join("\n", c.Ksas.Select(k => k.Id)), Text(c), Say.Number(c.Similarity, "0.00"), $"{c.Occupations}",
-                    .. Each(before, c.After!).Select(e => Change(e.Before, e.After)),
-                ])));
+                ["KSA", "", "Alike#", "Jobs#", "Req.#", "Moves#", "Strong#", "Mod.#", "Weak#", "Gaps#"],
+                candidates.Take(limit).SelectMany(c => c.Ksas.Select((k, i) => i == 0
+                    ? (string[])
+                    [
+                        k.Id, k.Name, Say.Number(c.Similarity, "0.00"), $"{c.Occupations}",
+                        .. Each(before, c.After!).Select(e => Change(e.Before, e.After)),
+                    ]
+                    : [k.Id, c.Similarity < 1 ? k.Name : "", "", "", "", "", "", "", "", ""]))));
     }
-
-    private static string Text(SynonymCandidate candidate) =>
-        candidate.Similarity < 1 ? string.Join("\n", candidate.Ksas.Select(k => k.Name)) : candidate.Ksas[0].Name;
 
     private static Table Flat(Synonyms found)
     {
@@ -65,7 +66,7 @@ internal static class SynonymsAnswer
 
         string[] Row(string kind, SynonymCandidate c) =>
         [
-            kind, string.Join(';', c.Ksas.Select(k => k.Id)), string.Join(';', c.Ksas.Select(k => k.Name)), Say.Share(c.Similarity),
+            kind, string.Join(';', c.Ksas.Select(k => k.Id)), string.Join(';', c.Ksas.Select(k => k.Name).Distinct()), Say.Share(c.Similarity),
             $"{c.Occupations}", .. Each(found.Before, found.Before).Select(e => Plain(e.Before)),
             .. c.After is null ? columns.Select(_ => "") : Each(found.Before, c.After).Select(e => Plain(e.After)),
         ];
@@ -81,5 +82,5 @@ internal static class SynonymsAnswer
     private static string Plain(decimal number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 
     private static string Change(decimal before, decimal after) =>
-        before == after ? "0" : (after - before).ToString("+0.###;-0.###", CultureInfo.InvariantCulture);
+        before == after ? "0" : (after - before).ToString("+#,0.###;-#,0.###", CultureInfo.InvariantCulture);
 }

@@ -11,8 +11,11 @@ internal sealed record AdminFile(string Name, string Columns, Func<Framework, IE
 
     public static AdminFile Links(
         string name, string from, string to, string type, Func<Framework, IEnumerable<(string From, string To)>> links) => new(
-        name, $":START_ID({from}),:END_ID({to}),:TYPE", framework => links(framework).Select(l => (string?[])[l.From, l.To, type]));
+        name, $":START_ID({from}),:END_ID({to}),:TYPE",
+        framework => links(framework).Select(l => (string?[])[l.From, l.To, type]));
 
     public static AdminFile OfRelease(string name, string from, Func<Framework, IEnumerable<string>> ids) =>
-        Links($"{name}-of-release.csv", from, "Release", "OF_RELEASE", framework => ids(framework).Select(id => (id, framework.Release.Id)));
+        Links(
+            $"{name}-of-release.csv", from, "Release", "OF_RELEASE",
+            framework => ids(framework).Select(id => (id, framework.Release.Id)));
 }

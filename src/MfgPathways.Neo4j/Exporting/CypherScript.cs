@@ -52,7 +52,8 @@ public static class CypherScript
             Rows(
                 output, rows.Select(r => new Dictionary<string, object?>(r) { ["of"] = framework.Release.Id }),
                 "MATCH (r:FrameworkRelease {id: row.of})" + (parent is null ? "" : $" MATCH (p:{parent})")
-                    + $"\nCREATE (n:{label} {{{properties}}})-[:OF_RELEASE]->(r)" + (parent is null ? "" : $" CREATE (n)-[:{relation}]->(p)"));
+                    + $"\nCREATE (n:{label} {{{properties}}})-[:OF_RELEASE]->(r)"
+                    + (parent is null ? "" : $" CREATE (n)-[:{relation}]->(p)"));
         }
     }
 

@@ -1,6 +1,8 @@
 namespace MfgPathways.Neo4j;
 
-/// <summary>The node by which readers know that a framework is whole, as a load leaves it, for a database that is filled by other means.</summary>
+/// <summary>
+/// The node by which readers know that a framework is whole, as a load leaves it, for a database that is filled by other means.
+/// </summary>
 internal static class FrameworkMark
 {
     /// <summary>Writes it, for a release <c>r</c> and a row of <see cref="Row"/>.</summary>

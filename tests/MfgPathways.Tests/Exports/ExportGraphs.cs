@@ -4,6 +4,7 @@ using MfgPathways.Exports;
 using MfgPathways.Formats;
 using MfgPathways.Graph;
 using MfgPathways.Pathways;
+using MfgPathways.Tests.Samples;
 using MfgPathways.Transitions;
 
 namespace MfgPathways.Tests.Exports;
@@ -31,7 +32,7 @@ internal static class ExportGraphs
         from numbers in Gen.Double[0.001, 1000].Array[12]
         select Make(directed, multi, texts, ends, numbers);
 
-    /// <summary>The graphs of the publication: framework, moves, a route, clusters of KSAs, clusters of both.</summary>
+    /// <summary>The graphs of the publication: framework, moves, a route, clusters of KSAs; and clusters of both of a small one.</summary>
     public static IReadOnlyList<ExportGraph> Published => AllPublished.Value;
 
     private static readonly Lazy<IReadOnlyList<ExportGraph>> AllPublished = new(() => [.. MakePublished()]);
@@ -44,10 +45,9 @@ internal static class ExportGraphs
         yield return Route(evidence);
         yield return ClusterExport.Of(
             Publication, FrameworkClusters.Of(Publication, ClusterScope.Ksas, new ClusterOptions { Shuffles = 0 }));
+        var small = new SkillGraph(Frameworks.Of("xxx...", "xx....", "...xxx", "....xx", "......"));
         yield return ClusterExport.Of(
-            Publication,
-            FrameworkClusters.Of(
-                Publication, ClusterScope.Both, new ClusterOptions { Method = ClusterMethod.Barber, Shuffles = 0 }));
+            small, FrameworkClusters.Of(small, ClusterScope.Both, new ClusterOptions { Method = ClusterMethod.Barber, Shuffles = 0 }));
     }
 
     /// <summary>All routes that no other beats between two occupations of the publication.</summary>

@@ -21,7 +21,7 @@ public sealed class SecondReaderTests
     {
         var graphs = new List<ExportGraph>();
         ExportGraphs.Any.Where(g => g.IsMultigraph == g.Edges.CountBy(e => (e.Source, e.Target)).Any(c => c.Value > 1))
-            .Sample(graph => graphs.Add(graph), iter: 60, threads: 1);
+            .Sample(graph => graphs.Add(graph), iter: 30, threads: 1);
         Check(graphs);
     }
 

@@ -4,8 +4,8 @@ using System.IO.Compression;
 namespace MfgPathways.Tests.Exports;
 
 /// <summary>
-/// NetworkX and igraph, out of their wheels, for a Python that is there. <c>MFGPATHWAYS_TEST_WHEELS</c> names the wheels' folder; else it is
-/// looked for beside the repository.
+/// NetworkX and igraph, out of their wheels, for a Python that is there. <c>MFGPATHWAYS_TEST_WHEELS</c> names the wheels' folder; else it
+/// is looked for beside the repository.
 /// </summary>
 internal static class SecondReaders
 {

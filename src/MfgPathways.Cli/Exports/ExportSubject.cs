@@ -1,5 +1,4 @@
 using System.CommandLine;
-using MfgPathways.Exports;
 
 namespace MfgPathways.Cli.Exports;
 
@@ -7,5 +6,4 @@ namespace MfgPathways.Cli.Exports;
 /// <param name="Name">What it is called on the command line.</param>
 /// <param name="Description">What it is.</param>
 /// <param name="AddTo">Adds its options to a command, and says how its graph is made.</param>
-internal sealed record ExportSubject(
-    string Name, string Description, Func<Command, Func<ParseResult, Session, CancellationToken, Task<(Framework, ExportGraph)>>> AddTo);
+internal sealed record ExportSubject(string Name, string Description, Func<Command, GraphMaker> AddTo);

@@ -17,14 +17,14 @@ internal static class ExportSubjects
         new("clusters", "What goes together: the graph that is clustered, each node with its cluster.", Clusters),
     ];
 
-    private static Func<ParseResult, Session, CancellationToken, Task<(Framework, ExportGraph)>> Framework(Command command) =>
+    private static GraphMaker Framework(Command command) =>
         async (_, session, cancellationToken) =>
         {
             var framework = await session.ReadFrameworkAsync(cancellationToken);
             return (framework, FrameworkExport.Of(framework));
         };
 
-    private static Func<ParseResult, Session, CancellationToken, Task<(Framework, ExportGraph)>> Moves(Command command)
+    private static GraphMaker Moves(Command command)
     {
         var minEvidence = new Option<string>("--min-evidence")
         {
@@ -55,7 +55,7 @@ internal static class ExportSubjects
         };
     }
 
-    private static Func<ParseResult, Session, CancellationToken, Task<(Framework, ExportGraph)>> Route(Command command)
+    private static GraphMaker Route(Command command)
     {
         var question = new PathQuestion();
         var letter = new Option<string?>("--route") { Description = "Only this route of the list that `path` gives.", HelpName = "LETTER" };
@@ -73,7 +73,7 @@ internal static class ExportSubjects
         };
     }
 
-    private static Func<ParseResult, Session, CancellationToken, Task<(Framework, ExportGraph)>> Clusters(Command command)
+    private static GraphMaker Clusters(Command command)
     {
         var choice = new ClusterChoice();
         choice.AddTo(command);

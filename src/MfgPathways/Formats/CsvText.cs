@@ -15,7 +15,11 @@ public sealed class CsvText
 
     /// <summary>Writes to a text writer, which stays open.</summary>
     /// <param name="output">Where to.</param>
-    public CsvText(TextWriter output) => text = output;
+    public CsvText(TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        text = output;
+    }
 
     internal CsvText(CsvSchema schema)
         : this(new StringWriter(CultureInfo.InvariantCulture)) => Row([.. schema.Columns.Select(c => c.Name)]);

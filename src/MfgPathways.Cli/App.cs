@@ -6,8 +6,10 @@ using MfgPathways.Cli.Catalogue;
 using MfgPathways.Cli.Clusters;
 using MfgPathways.Cli.Commands;
 using MfgPathways.Cli.Crosswalks;
+using MfgPathways.Cli.Exports;
 using MfgPathways.Cli.Moves;
 using MfgPathways.Cli.People;
+using MfgPathways.Cli.Releases;
 using MfgPathways.Cli.Reporting;
 using MfgPathways.Cli.Routes;
 using MfgPathways.Cli.Stores;
@@ -42,6 +44,9 @@ internal static class App
         ("associated", AssociatedCommand.Create),
         ("heatmap", HeatmapCommand.Create),
         ("report", ReportCommand.Create),
+        ("export", ExportCommand.Create),
+        ("diff", DiffCommand.Create),
+        ("synonyms", SynonymsCommand.Create),
         ("load", LoadCommand.Create),
         ("unload", UnloadCommand.Create),
         ("status", StatusCommand.Create),

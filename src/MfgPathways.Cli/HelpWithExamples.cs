@@ -21,6 +21,7 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
           mfgpath bundle --cohort class.csv                          which few KSAs, taught together, open the most to a class
           mfgpath clusters ksas                                      which KSAs go together, and how sure that is
           mfgpath report                                             the publication's own numbers beside what its table yields
+          mfgpath export gexf moves --to moves.gexf                  the moves, for Gephi; and other graphs, in other formats
           mfgpath status --store http://localhost:7474               what a Neo4j server holds
 
         """;
@@ -81,6 +82,16 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
             + "mfgpath crosswalk \"cnc machinists\" --with onet\n  "
             + "mfgpath crosswalk \"cnc machinists\" --with onet --accept 51-4041.00 --to borrowed.csv\n  "
             + "mfgpath show \"cnc machinists\" --borrowed borrowed.csv",
+        ["export"] = "mfgpath export gexf moves --min-evidence moderate --to moves.gexf\n  "
+            + "mfgpath export graphml clusters ksas --to ksas.graphml\n  "
+            + "mfgpath export mermaid route \"cnc operator\" \"mechatronics technician\"\n  "
+            + "mfgpath export csv framework --to framework-csv\n  "
+            + "mfgpath export matrix ksas --by jaccard --to ksas.csv\n  "
+            + "mfgpath export neo4j-admin framework --to neo4j-import",
+        ["diff"] = "mfgpath diff embedded our-framework\n  "
+            + "mfgpath diff release-1 release-2 --route \"cnc operator\" \"mechatronics technician\" --plan client-plan.json\n  "
+            + "mfgpath diff release-1 release-2 --exit-code --output json",
+        ["synonyms"] = "mfgpath synonyms\n  mfgpath synonyms --near 0.9 --limit 0 --output csv",
         ["load"] = "mfgpath load --store http://localhost:7474",
         ["unload"] = "mfgpath unload --store http://localhost:7474",
         ["status"] = "mfgpath status --store http://localhost:7474",
@@ -91,13 +102,16 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["publication"] = "mfgpath import publication nist-ams-600-20.txt --to framework",
     };
 
+    // What is exported has the names of other commands.
+    private static bool IsExport(Symbol command) => command.Name == "export" || command.Parents.Any(IsExport);
+
     public override int Invoke(ParseResult parseResult)
     {
         var output = parseResult.InvocationConfiguration.Output;
         var command = parseResult.CommandResult.Command;
         if (command is RootCommand)
             output.WriteLine(RootExamples);
-        else if (CommandExamples.TryGetValue(command.Name, out var examples))
+        else if (CommandExamples.TryGetValue(IsExport(command) ? "export" : command.Name, out var examples))
             output.WriteLine($"Examples:\n  {examples}\n");
         var code = rest.Invoke(parseResult);
         if (command is RootCommand)

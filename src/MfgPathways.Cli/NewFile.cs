@@ -19,19 +19,31 @@ internal static class NewFile
 
     /// <summary>Writes into a temporary file beside it first, then moves it into place.</summary>
     /// <exception cref="CliException">It cannot be written.</exception>
-    public static void Write(string path, string text, bool overwrite)
+    public static void Write(string path, string text, bool overwrite) => Write(path, output => output.Write(text), overwrite);
+
+    /// <inheritdoc cref="Write(string, string, bool)"/>
+    public static void Write(string path, Action<TextWriter> write, bool overwrite)
     {
         var temporary = $"{Path.GetFullPath(path)}.{Guid.NewGuid():N}.tmp";
         try
         {
-            File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            using (var output = Open(temporary))
+                write(output);
             File.Move(temporary, path, overwrite);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
             throw new CliException(
                 ExitCode.Failure, $"{path} cannot be written; name a file in another directory. ({exception.Message})");
         }
+        finally
+        {
+            // After a move there is none.
+            File.Delete(temporary);
+        }
     }
+
+    /// <summary>A new file as UTF-8, lines ended by LF.</summary>
+    public static StreamWriter Open(string path) =>
+        new(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 }

@@ -89,7 +89,8 @@ internal sealed class Session(ParseResult parsed, CliIo io)
         return ExitCode.Answer;
     }
 
-    private Framework Merge(Framework framework) => FrameworkMerge.Apply(
+    /// <summary>A framework, with what is borrowed and merged as asked.</summary>
+    public Framework Merge(Framework framework) => FrameworkMerge.Apply(
         parsed.GetValue(GlobalOptions.Borrowed) is { } file
             ? BorrowedProfiles.Apply(framework, BorrowedFile.Read(framework, file))
             : framework,

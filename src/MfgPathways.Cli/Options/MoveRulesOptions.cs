@@ -7,7 +7,8 @@ namespace MfgPathways.Cli.Options;
 /// <summary>
 /// Which moves count where moves are counted for many: <c>--stretch</c>, <c>--stone-ksas</c>, <c>--stone-shared</c>, <c>--effort</c>.
 /// </summary>
-internal sealed class MoveRulesOptions
+/// <param name="withEffort">Whether effort may be counted in something else than KSAs.</param>
+internal sealed class MoveRulesOptions(bool withEffort = true)
 {
     private readonly Option<string?> stretch = new("--stretch")
     {
@@ -37,7 +38,8 @@ internal sealed class MoveRulesOptions
         command.Options.Add(stretch);
         command.Options.Add(stoneKsas);
         command.Options.Add(stoneShared);
-        effort.AddKindTo(command);
+        if (withEffort)
+            effort.AddKindTo(command);
     }
 
     public MoveRules Read(ParseResult parsed, SkillGraph graph)
@@ -46,7 +48,7 @@ internal sealed class MoveRulesOptions
         {
             StoneKsas = parsed.GetValue(stoneKsas),
             StoneShared = parsed.GetValue(stoneShared),
-            Effort = effort.Read(parsed, graph, null),
+            Effort = withEffort ? effort.Read(parsed, graph, null) : null,
         };
         if (rules.StoneKsas < 1)
             throw CliException.Usage($"--stone-ksas is {rules.StoneKsas}; write 1 or more.");

@@ -4,6 +4,7 @@ using MfgPathways.Bridges;
 using MfgPathways.Catalogue;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Commands;
+using MfgPathways.Cli.Exports;
 using MfgPathways.Cli.Routes;
 using MfgPathways.Cli.Stores;
 using MfgPathways.Clusters;
@@ -12,6 +13,7 @@ using MfgPathways.Neo4j;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
 using MfgPathways.Recomputation;
+using MfgPathways.Releases;
 using MfgPathways.Robustness;
 using MfgPathways.Transitions;
 
@@ -29,6 +31,7 @@ namespace MfgPathways.Cli.Rendering;
         typeof(LowerCase<ClusterMethod>), typeof(LowerCase<ProjectionMeasure>), typeof(LowerCase<ProjectionSide>),
         typeof(LowerCase<QualityFunction>), typeof(LowerCase<BundleObjective>),
         typeof(LowerCase<ComparisonOutcome>), typeof(LowerCase<ReasonKind>),
+        typeof(LowerCase<RowChange>), typeof(LowerCase<PlanStanding>),
     ])]
 [JsonSerializable(typeof(Source))]
 [JsonSerializable(typeof(IReadOnlyList<OccupationRow>))]
@@ -60,6 +63,9 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(ImportReport))]
 [JsonSerializable(typeof(Crosswalk))]
 [JsonSerializable(typeof(BorrowedList))]
+[JsonSerializable(typeof(ExportReport))]
+[JsonSerializable(typeof(ReleaseDiff))]
+[JsonSerializable(typeof(Synonyms))]
 [JsonSerializable(typeof(IReadOnlyList<QueryDescription>))]
 [JsonSerializable(typeof(QueryRows))]
 [JsonSerializable(typeof(bool))]

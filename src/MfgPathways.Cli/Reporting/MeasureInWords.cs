@@ -1,4 +1,5 @@
 using MfgPathways.Cli.Answers;
+
 namespace MfgPathways.Cli.Reporting;
 
 /// <summary>What the publication measures, in words.</summary>

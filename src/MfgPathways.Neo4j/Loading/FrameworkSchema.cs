@@ -5,9 +5,12 @@ internal static class FrameworkSchema
 {
     private const string ExistsAlready = "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists";
 
+    /// <summary>The statements, each to be run in a transaction of its own.</summary>
+    public static IEnumerable<string> Statements => CypherFiles.Names("schema").SelectMany(CypherFiles.Statements);
+
     public static async Task EnsureAsync(ICypherTransport transport, CancellationToken cancellationToken)
     {
-        foreach (var statement in CypherFiles.Names("schema").SelectMany(CypherFiles.Statements))
+        foreach (var statement in Statements)
             try
             {
                 await transport.RunAsync(CypherUnit.Write(new CypherStatement(statement)), cancellationToken).ConfigureAwait(false);

@@ -14,8 +14,15 @@ public static class SynonymMerge
     public static Framework Apply(Framework framework)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        if (framework.Merges.HasFlag(Merges.Synonyms))
-            return framework;
+        return framework.Merges.HasFlag(Merges.Synonyms) ? framework : Of(framework, Groups(framework));
+    }
+
+    /// <summary>The framework with one KSA for each of some groups of KSAs, and every other KSA as it is.</summary>
+    /// <param name="framework">The framework; it stays as it is.</param>
+    /// <param name="groups">KSAs by ascending id, none in two groups; the first of each stays.</param>
+    /// <exception cref="ArgumentException">Titles were merged before.</exception>
+    internal static Framework Of(Framework framework, IReadOnlyList<IReadOnlyList<Ksa>> groups)
+    {
         if (framework.Merges.HasFlag(Merges.Titles))
             throw new MergeException("The framework came with its titles merged, so its synonyms cannot be merged any more.");
 
@@ -24,7 +31,8 @@ public static class SynonymMerge
         merged.Ksas.Clear();
         FrameworkRows.CopyOccupations(framework, merged);
         var idByKsa = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var group in Groups(framework))
+        var grouped = groups.SelectMany(g => g).Select(k => k.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var group in groups.Concat(framework.Ksas.Where(k => !grouped.Contains(k.Id)).Select(k => (IReadOnlyList<Ksa>)[k])))
         {
             var kept = group[0];
             foreach (var ksa in group)

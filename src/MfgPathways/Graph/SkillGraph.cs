@@ -83,6 +83,8 @@ public sealed class SkillGraph
         return occupationById[occupation.Id];
     }
 
+    internal int NumberOf(string occupationId) => occupationById[occupationId];
+
     /// <summary>The number of a KSA. O(1).</summary>
     /// <param name="id">Id of a KSA of this framework.</param>
     /// <exception cref="KeyNotFoundException">It is not of this framework.</exception>

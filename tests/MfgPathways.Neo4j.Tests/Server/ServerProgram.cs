@@ -53,6 +53,15 @@ internal sealed class ServerProgram : TestServer
         await kill.WaitForExitAsync();
     }
 
+    /// <summary>Fills the database in place of what is there, by the script of an export, while the server is stopped.</summary>
+    public async Task ImportAsync(string script)
+    {
+        await RunAsync("stop", directory);
+        await RunProgramAsync(
+            "/usr/bin/env", [$"NEO4J_ADMIN={program} admin {directory}", "sh", script, "neo4j", "--overwrite-destination"]);
+        await StartAgainAsync();
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await RunAsync("kill", directory);
@@ -67,15 +76,17 @@ internal sealed class ServerProgram : TestServer
     }
 
     // The output goes to a file: the server inherits a pipe and would hold it open.
-    private async Task<string> RunAsync(params string[] arguments)
+    private Task<string> RunAsync(params string[] arguments) => RunProgramAsync(program, arguments);
+
+    private async Task<string> RunProgramAsync(string file, string[] arguments)
     {
         var output = Path.Combine(directory, "program.out");
         var start = new ProcessStartInfo("/bin/bash") { UseShellExecute = false };
-        foreach (var argument in new[] { "-c", "out=$1; shift; exec \"$@\" >\"$out\" 2>&1", "bash", output, program }.Concat(arguments))
+        foreach (var argument in new[] { "-c", "out=$1; shift; exec \"$@\" >\"$out\" 2>&1", "bash", output, file }.Concat(arguments))
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         await process.WaitForExitAsync();
         var text = await File.ReadAllTextAsync(output);
-        return process.ExitCode == 0 ? text : throw new InvalidOperationException($"{program} {arguments[0]} failed: {text}");
+        return process.ExitCode == 0 ? text : throw new InvalidOperationException($"{file} {arguments[0]} failed: {text}");
     }
 }

@@ -1,0 +1,17 @@
+namespace MfgPathways.Releases;
+
+/// <summary>What became of a row from one release to the next.</summary>
+public enum RowChange
+{
+    /// <summary>It is new.</summary>
+    Added,
+
+    /// <summary>It is gone.</summary>
+    Removed,
+
+    /// <summary>The same id has another text.</summary>
+    Renamed,
+
+    /// <summary>The same text has another id.</summary>
+    Renumbered,
+}

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using MfgPathways.Cli.Commands;
+using MfgPathways.Cli.Imports;
 using MfgPathways.Clusters;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;

@@ -46,10 +46,14 @@ internal sealed class Session(ParseResult parsed, CliIo io)
     /// <summary>The framework that <c>--framework</c> names, or the built-in one, merged as asked.</summary>
     public Framework ReadNamedFramework()
     {
-        var directory = parsed.GetValue(GlobalOptions.Framework);
-        if (directory is not null && !Directory.Exists(directory))
-            throw new CliException(ExitCode.Failure, $"There is no directory {directory}.");
-        return Merge(directory is null ? HeadStart.BuiltIn.Framework : FrameworkDirectory.Read(directory));
+        var path = parsed.GetValue(GlobalOptions.Framework);
+        if (path is null)
+            return Merge(HeadStart.BuiltIn.Framework);
+        if (Directory.Exists(path))
+            return Merge(FrameworkDirectory.Read(path));
+        return File.Exists(path)
+            ? Merge(FrameworkArchive.Read(path))
+            : throw new CliException(ExitCode.Failure, $"There is no directory {path}, and no zip of that name.");
     }
 
     /// <summary>The framework that questions are asked of: out of the store, merged as asked.</summary>

@@ -4,6 +4,7 @@ using MfgPathways.Bridges;
 using MfgPathways.Catalogue;
 using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Commands;
+using MfgPathways.Cli.Imports;
 using MfgPathways.Clusters;
 using MfgPathways.Neo4j;
 using MfgPathways.Pathways;
@@ -51,6 +52,7 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(RemovalReport))]
 [JsonSerializable(typeof(WriteReport))]
 [JsonSerializable(typeof(ImportReport))]
+[JsonSerializable(typeof(FrameworkImportReport))]
 [JsonSerializable(typeof(IReadOnlyList<QueryDescription>))]
 [JsonSerializable(typeof(QueryRows))]
 [JsonSerializable(typeof(bool))]

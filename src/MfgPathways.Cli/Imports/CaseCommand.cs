@@ -18,7 +18,8 @@ internal static class CaseCommand
         };
         command.Options.Add(types);
         command.SetAction((parsed, _) => Task.FromResult(run.Run(
-            new Session(parsed, io), parsed, file => CaseImport.Read(file, new CaseOptions { OccupationTypes = parsed.GetValue(types)! }))));
+            new Session(parsed, io), parsed,
+            file => CaseImport.Read(file, new CaseOptions { OccupationTypes = parsed.GetValue(types)! }))));
         return command;
     }
 }

@@ -9,7 +9,7 @@ internal static class CsvImport
     public static Command Create(CliIo io)
     {
         var command = new Command(
-            "csv", "Check a framework of your own, as a directory or zip of CSV files, and write it in the form that --framework reads fastest.");
+            "csv", "Check a framework of your own, a directory or zip of CSV files, and write it without its defective rows.");
         var run = new ImportRun(
             command, new("directory") { Description = "The directory or zip of the CSV files.", HelpName = "DIR" }, own: true);
         command.SetAction((parsed, _) => Task.FromResult(run.Run(

@@ -24,7 +24,8 @@ internal static class ImportAnswer
             imported.Files.Select(f => (string[])[f.File, $"{f.Rows}", $"{f.Used}", $"{f.LeftOut}", $"{f.Rejected}"]));
         return new Answer(
             "import",
-            $"Read {framework.Release.Id} from {source}" + (directory is null ? "; nothing is written without --to" : $" and wrote it to {directory}"),
+            $"Read {framework.Release.Id} from {Path.GetFileName(Path.TrimEndingDirectorySeparator(source))}"
+                + (directory is null ? "; nothing is written without --to" : $" and wrote it to {directory}"),
             [
                 new Section(null, [framework.Release.Title, $"Checksum: {report.Checksum}"], Counts.Table(report.Counts)),
                 new Section("What became of the rows", [], files),

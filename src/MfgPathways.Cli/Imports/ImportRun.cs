@@ -31,7 +31,7 @@ internal sealed class ImportRun
 
     /// <param name="command">The command that takes the options.</param>
     /// <param name="source">What is read: its argument.</param>
-    /// <param name="own">Whether the files are the asker's own: they are refused for a bad row unless <c>--rejects</c> says where to.</param>
+    /// <param name="own">Whether the files are the asker's own: a bad row refuses them, unless <c>--rejects</c> says where to.</param>
     public ImportRun(Command command, Argument<string> source, bool own = false)
     {
         (from, this.own) = (source, own);
@@ -50,8 +50,8 @@ internal sealed class ImportRun
     public int Run(Session session, ParseResult parsed, Func<string, ImportedFramework> read)
     {
         var (source, directory, list) = (parsed.GetValue(from)!, parsed.GetValue(to), parsed.GetValue(rejects));
-        if (own ? !Directory.Exists(source) && !File.Exists(source) : !Directory.Exists(source) && !File.Exists(source))
-            throw new CliException(ExitCode.Failure, $"There is no {from.HelpName!.ToLowerInvariant()} {source}.");
+        if (!Directory.Exists(source) && !File.Exists(source))
+            throw new CliException(ExitCode.Failure, $"There is no {from.Name} {source}.");
         if (directory is not null && Path.GetFullPath(directory) == Path.GetFullPath(source))
             throw CliException.Usage("--to is the directory that is read: name another.");
         if (directory is not null && File.Exists(directory))

@@ -24,7 +24,8 @@ internal static class OnetCommand
         command.Options.Add(importance);
         command.Options.Add(hours);
         command.SetAction((parsed, ct) => Task.FromResult(run.Run(
-            new Session(parsed, io), parsed, directory => OnetImport.Read(directory, Options(parsed.GetValue(importance), parsed.GetValue(hours)), ct))));
+            new Session(parsed, io), parsed,
+            directory => OnetImport.Read(directory, Options(parsed.GetValue(importance), parsed.GetValue(hours)), ct))));
         return command;
     }
 

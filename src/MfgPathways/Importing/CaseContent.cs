@@ -21,6 +21,8 @@ internal sealed class CaseContent(ImportLog log, int file, CaseOptions options)
 
     public string Title => JsonText.Of(document, "title") is { Length: > 0 } title ? title : "CASE package";
 
+    public string DocumentId => JsonText.Of(document, "identifier") is { Length: > 0 } id ? id : "case";
+
     public void Take(string list, JsonElement item, int line)
     {
         if (item.ValueKind != JsonValueKind.Object)
@@ -68,7 +70,7 @@ internal sealed class CaseContent(ImportLog log, int file, CaseOptions options)
     {
         var publisher = JsonText.Of(document, "publisher", "creator") is { Length: > 0 } who ? who : "unknown";
         return new FrameworkRelease(
-            JsonText.Of(document, "identifier") is { Length: > 0 } id ? id : "case", Title, publisher,
+            DocumentId, Title, publisher,
             JsonText.Of(document, "version", "lastChangeDateTime") is { Length: > 0 } version ? version : null,
             JsonText.Of(document, "officialSourceURL", "uri") is { Length: > 0 } url ? url : null, $"{Title}, {publisher}.");
     }
@@ -94,7 +96,8 @@ internal sealed class CaseContent(ImportLog log, int file, CaseOptions options)
 
         var occupation = options.OccupationTypes.Contains(JsonText.Of(item, "CFItemType"), StringComparer.OrdinalIgnoreCase);
         var read = new CaseItem(
-            id, label.Length > 0 ? label : statement, label.Length > 0 && label != statement && statement.Length > 0 ? statement : null, occupation,
+            id, label.Length > 0 ? label : statement,
+            label.Length > 0 && label != statement && statement.Length > 0 ? statement : null, occupation,
             log.Origin(file, line));
         byKey.Add(identifier, read);
         if (uri.Length > 0)
@@ -110,6 +113,6 @@ internal sealed class CaseContent(ImportLog log, int file, CaseOptions options)
     private string Node(JsonElement association, string name) =>
         !association.TryGetProperty(name, out var node) ? ""
         : node.ValueKind != JsonValueKind.Object ? JsonText.Of(association, name)
-        : JsonText.Of(node, "identifier") is { Length: > 0 } identifier && (byKey.ContainsKey(identifier) || IsDocument(identifier)) ? identifier
+        : JsonText.Of(node, "identifier") is var identifier && (byKey.ContainsKey(identifier) || IsDocument(identifier)) ? identifier
         : JsonText.Of(node, "uri", "identifier");
 }

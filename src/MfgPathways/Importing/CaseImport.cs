@@ -31,9 +31,9 @@ public static class CaseImport
         log.End(file);
         if (!content.Items.Any(i => i.IsOccupation))
             throw log.Refusal(
-                file, 1, $"None of its {content.Items.Count} items is an occupation (CFItemType {string.Join(", ", options.OccupationTypes)}); "
-                    + "name the type that is.");
-        var document = new SkillGroup("1", content.Title, null, log.Origin(file, 1));
+                file, 1, $"None of its {content.Items.Count} items is an occupation (CFItemType "
+                    + $"{string.Join(", ", options.OccupationTypes)}); name the type that is.");
+        var document = new SkillGroup(content.DocumentId, content.Title, null, log.Origin(file, 1));
         var rows = new FrameworkRows(content.Release());
         AddOccupations(rows, content, document);
         AddKsas(rows, content, document);
@@ -41,8 +41,8 @@ public static class CaseImport
             .Select(l => new Sourced<Requirement>(new Requirement(l.Occupation.Id, l.Item.Id, 1), log.Origin(file, l.Line))));
         return new ImportedFramework(SettledRows.Create(rows, log), log.Files(), log.Rejected(),
         [
-            $"Occupations are the items of type {string.Join(", ", options.OccupationTypes)}; KSAs those that an occupation is associated with, and "
-                + "those without children.",
+            $"Occupations are the items of type {string.Join(", ", options.OccupationTypes)}; KSAs those that an occupation is "
+                + "associated with, and those without children.",
         ]);
     }
 

@@ -4,7 +4,8 @@ namespace MfgPathways.Importing;
 /// Reads the ESCO classification (European Commission) from its official CSV files, of version 1.1 or 1.2.
 /// <list type="bullet">
 /// <item>A technology area is an ISCO major group: the first digit of an occupation's <c>iscoGroup</c>.</item>
-/// <item>An occupation is an ESCO occupation; its id is its <c>code</c> (<c>7223.4</c>), or where the file has none the end of its URI.</item>
+/// <item>An occupation is an ESCO occupation; its id is its <c>code</c> (<c>7223.4</c>), where the file has none the end of its URI.
+/// </item>
 /// <item>A KSA is an ESCO skill or knowledge concept; its id is the end of its URI, which stays the same over versions.</item>
 /// <item>Tiers are the four pillars of the skill hierarchy, competencies its first level, sub-competencies the narrowest group that holds
 /// the KSA or, where none does, a broader KSA of it. Of several groups as near, the first by id counts.</item>
@@ -45,7 +46,8 @@ public static class EscoImport
 
     private static FrameworkRelease Release(EscoOptions options) => new(
         options.Version is { } version ? $"esco-{version}" : "esco",
-        $"ESCO, the European classification of Skills, Competences, Qualifications and Occupations{(options.Version is { } v ? $", v{v}" : "")}",
+        "ESCO, the European classification of Skills, Competences, Qualifications and Occupations"
+            + (options.Version is { } v ? $", v{v}" : ""),
         "European Commission", null, "https://esco.ec.europa.eu", Attribution);
 
     private static void AddAreas(FrameworkRows rows, SourceRows file)

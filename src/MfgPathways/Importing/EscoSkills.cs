@@ -87,7 +87,8 @@ internal static class EscoSkills
     // A definition has paragraphs, and in one release a stray control character; neither is a reason to lose a group of skills.
     private static string? OnOneLine(string text)
     {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(w => string.Concat(w.Where(c => !char.IsControl(c))));
+        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => string.Concat(w.Where(c => !char.IsControl(c))));
         return string.Join(' ', words.Where(w => w.Length > 0)) is { Length: > 0 } line ? line : null;
     }
 }

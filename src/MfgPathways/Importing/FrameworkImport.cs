@@ -7,7 +7,7 @@ public static class FrameworkImport
 {
     /// <summary>Reads a directory or a zip of the files of <see cref="FrameworkDirectory"/>.</summary>
     /// <param name="path">The directory or the zip.</param>
-    /// <param name="leaveOut">Whether defective rows are left out, and then the rows that refer to them; else they refuse the whole.</param>
+    /// <param name="leaveOut">Whether defective rows are left out, and then rows that refer to them; else they refuse the whole.</param>
     /// <exception cref="FrameworkException">
     /// A file is missing or cannot be read to its end, or a row is defective and not to be left out; it lists every defect.
     /// </exception>

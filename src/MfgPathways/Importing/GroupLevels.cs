@@ -4,7 +4,7 @@ namespace MfgPathways.Importing;
 
 /// <summary>
 /// Writes KSAs with their groups as the levels of a framework. An id stands on one level only, so a group that repeats an id of another
-/// level has <c>.own</c> after it. Tiers keep their numbers where all ids are numbers, else they are counted from 1 in the order of the ids.
+/// level has <c>.own</c> after it. Tiers keep their numbers where all ids are numbers, else they are counted from 1 in the order of ids.
 /// </summary>
 internal static class GroupLevels
 {

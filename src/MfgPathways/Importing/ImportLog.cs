@@ -70,7 +70,10 @@ internal sealed class ImportLog(string what)
         [.. files.Select(f => new SourceFileRead(f.Name, f.Rows, f.Used, f.LeftOut, f.Rejected))];
 
     private List<FrameworkDefect> Defects(Func<(int File, int Line, string Message), bool> which) =>
-        [.. rejected.Where(which).OrderBy(r => r.File).ThenBy(r => r.Line).Select(r => new FrameworkDefect(Origin(r.File, r.Line), r.Message))];
+    [
+        .. rejected.Where(which).OrderBy(r => r.File).ThenBy(r => r.Line)
+            .Select(r => new FrameworkDefect(Origin(r.File, r.Line), r.Message)),
+    ];
 
     private sealed class FileCount(string name)
     {

@@ -16,8 +16,8 @@ public static class ImportedDirectory
     private static readonly CsvSchema HoursSchema = CsvSchema.Of(HoursFile, "ksa_id", "hours");
 
     /// <summary>
-    /// Writes the framework as <see cref="FrameworkDirectory"/> does and, where there are any, its hours: all files or, where anything fails
-    /// while they are written, none.
+    /// Writes the framework as <see cref="FrameworkDirectory"/> does and, where there are any, its hours: all files or, where anything
+    /// fails while they are written, none.
     /// </summary>
     /// <param name="imported">What to write.</param>
     /// <param name="directory">Where to; made where it does not exist.</param>

@@ -65,5 +65,6 @@ internal static class JsonItems
 
     // NIST's tool answers with {"response": {"elements": {"elements": [...]}}}: a name of a list may stand for what holds it.
     private static bool IsWrapper(JsonElement element, IReadOnlyCollection<string> lists) =>
-        element.ValueKind == JsonValueKind.Object && lists.Any(name => element.TryGetProperty(name, out var inner) && inner.ValueKind is JsonValueKind.Array or JsonValueKind.Object);
+        element.ValueKind == JsonValueKind.Object && lists.Any(name =>
+            element.TryGetProperty(name, out var inner) && inner.ValueKind is JsonValueKind.Array or JsonValueKind.Object);
 }

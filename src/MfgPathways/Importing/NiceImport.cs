@@ -6,7 +6,7 @@ namespace MfgPathways.Importing;
 /// Reads the NICE Workforce Framework for Cybersecurity (NIST SP 800-181) from the JSON of NIST's Cybersecurity and Privacy Reference Tool:
 /// lists of documents, elements and relationships.
 /// <list type="bullet">
-/// <item>A technology area is a <c>category</c>; an occupation is a <c>work_role</c> in the category that it has a relationship with.</item>
+/// <item>A technology area is a <c>category</c>; an occupation a <c>work_role</c> in the category that it has a relationship with.</item>
 /// <item>A KSA is an element of type <c>knowledge</c>, <c>skill</c> or <c>ability</c>; tasks are no KSAs and are left out.</item>
 /// <item>Competencies are the three types, sub-competencies the <c>competency_area</c> that a KSA has a relationship with, by type; a KSA
 /// of no area stands in the sub-competency of its type. Of several categories or areas the first by id counts.</item>
@@ -34,8 +34,8 @@ public static class NiceImport
         Add(rows, content, log, file);
         return new ImportedFramework(SettledRows.Create(rows, log), log.Files(), log.Rejected(),
         [
-            "Technology areas are the categories, occupations the work roles, KSAs the knowledge, skill and ability statements; tasks are left "
-                + "out.",
+            "Technology areas are the categories, occupations the work roles, KSAs the knowledge, skill and ability statements; tasks are "
+                + "left out.",
             "Sub-competencies are the competency areas, by type of statement.",
         ]);
     }
@@ -65,7 +65,9 @@ public static class NiceImport
     private static GroupedKsa Grouped(NiceElement ksa, SkillGroup tier)
     {
         var type = new SkillGroup(ksa.Type, ksa.Type, null, tier.Origin);
-        var area = ksa.Group is { } group ? new SkillGroup($"{group.Id}/{ksa.Type}", $"{group.Name}: {ksa.Type}", null, group.Origin) : type;
+        var area = ksa.Group is { } group
+            ? new SkillGroup($"{group.Id}/{ksa.Type}", $"{group.Name}: {ksa.Type}", null, group.Origin)
+            : type;
         return new GroupedKsa(ksa.Id, ksa.Name, tier, type, area, ksa.Origin);
     }
 }

@@ -1,10 +1,8 @@
-using System.Globalization;
-
 namespace MfgPathways.Importing;
 
 /// <summary>
-/// Reads the O*NET database (U.S. Department of Labor) from its tab-delimited files: <c>Occupation Data</c>, <c>Content Model Reference</c>,
-/// and those that are there of <c>Skills</c>, <c>Knowledge</c> and <c>Abilities</c>.
+/// Reads the O*NET database (U.S. Department of Labor) from its tab-delimited files: <c>Occupation Data</c>, <c>Content Model
+/// Reference</c>, and those that are there of <c>Skills</c>, <c>Knowledge</c> and <c>Abilities</c>.
 /// <list type="bullet">
 /// <item>A technology area is a major group of the Standard Occupational Classification: the first two digits of the code.</item>
 /// <item>An occupation is an O*NET-SOC occupation with its code as id. Those that nobody has rated stay, with no KSA listed.</item>
@@ -39,7 +37,10 @@ public static class OnetImport
             ratings.Read(SourceRows.Open(log, file, OnetRatings.Table), cancellationToken);
         GroupLevels.Add(rows, [.. ratings.Elements.Select(id => Grouped(id, elements))]);
         rows.Requirements.AddRange(ratings.Requirements());
-        return new ImportedFramework(SettledRows.Create(rows, log), log.Files(), log.Rejected(), Rules(options)) { Hours = ratings.Hours() };
+        return new ImportedFramework(SettledRows.Create(rows, log), log.Files(), log.Rejected(), Rules(options))
+        {
+            Hours = ratings.Hours(),
+        };
     }
 
     private static void CheckFiles(string directory, ImportLog log)
@@ -107,13 +108,15 @@ public static class OnetImport
 
     private static string[] Rules(OnetOptions options) =>
     [
-        "Technology areas are the major groups of the Standard Occupational Classification; tiers, competencies and sub-competencies are the "
-            + "levels of the content model.",
-        string.Create(CultureInfo.InvariantCulture, $"A KSA is required where its importance is at least {options.Importance} of 5 (--importance) ")
+        "Technology areas are the major groups of the Standard Occupational Classification; tiers, competencies and sub-competencies "
+            + "are the levels of the content model.",
+        FormattableString.Invariant($"A KSA is required where its importance is at least {options.Importance} of 5 (--importance) ")
             + "and the row is not marked to be suppressed.",
         .. options.HoursPerLevel is { } hours
-            ? (string[])[string.Create(CultureInfo.InvariantCulture, $"Hours of a KSA are {hours} times its mean level where it is required; ")
-                + "a KSA without a level takes the mean of all."]
+            ? (string[])[
+                FormattableString.Invariant($"Hours of a KSA are {hours} times its mean level where it is required; ")
+                    + "a KSA without a level takes the mean of all.",
+            ]
             : [],
     ];
 }

@@ -49,8 +49,8 @@ internal sealed class OnetRatings(OnetOptions options, HashSet<string> occupatio
             file.LeaveOut();
         else if (!occupations.Contains(occupation))
             file.Reject($"There is no occupation {Quoted.Of(occupation)}.");
-        else if (!elements.ContainsKey(element))
-            file.Reject($"There is no element {Quoted.Of(element)} in the content model.");
+        else if (!elements.ContainsKey(element) || !elements.ContainsKey(element.Split('.')[0]))
+            file.Reject($"There is no element {Quoted.Of(element)} in the content model, or nothing above it.");
         else if (Value(file[3]) is not { } value || value < 0 || value > (scale == "IM" ? MostImportance : MostLevel))
             file.Reject($"{Quoted.Of(file.Text(3))} is no value of the scale {scale}.");
         else if (Rating(occupation, element) is var rating && !rating.Scales.Add(scale))

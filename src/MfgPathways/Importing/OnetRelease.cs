@@ -15,10 +15,10 @@ internal static partial class OnetRelease
         var published = Published().Match(head) is { Success: true } p ? p.Groups[1].Value : null;
         var title = version is null ? "O*NET Database" : $"O*NET {version} Database";
         return new FrameworkRelease(
-            version is null ? "onet" : $"onet-{version}", title, "U.S. Department of Labor, Employment and Training Administration", published,
-            "https://www.onetcenter.org/database.html",
-            $"Includes information from the {title} by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), used "
-                + "under the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. The information has been modified: requirements are "
+            version is null ? "onet" : $"onet-{version}", title, "U.S. Department of Labor, Employment and Training Administration",
+            published, "https://www.onetcenter.org/database.html",
+            $"Includes information from the {title} by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA), "
+                + "used under the CC BY 4.0 license. O*NET is a trademark of USDOL/ETA. The information has been modified: requirements are "
                 + "derived from ratings. USDOL/ETA has not approved, endorsed, or tested these modifications.");
     }
 

@@ -4,8 +4,8 @@ namespace MfgPathways.Importing;
 internal sealed record Placement(SkillGroup Tier, SkillGroup Competency, SkillGroup Group, int Distance)
 {
     /// <summary>
-    /// Where everything in a hierarchy stands. The narrowest group is the nearest one above; the widest is its tier and the one below that its
-    /// competency. Of several as near, and of several groups above a group, the first by id counts. O(relations).
+    /// Where everything in a hierarchy stands. The narrowest group is the nearest one above; the widest is its tier and the one below that
+    /// its competency. Of several as near, and of several groups above a group, the first by id counts. O(relations).
     /// </summary>
     /// <param name="relations">Who stands above whom.</param>
     /// <param name="groups">The groups by their key in the relations.</param>

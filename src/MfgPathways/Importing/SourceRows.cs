@@ -51,7 +51,7 @@ internal sealed class SourceRows : IDisposable
 
     public string Origin => log.Origin(File, Line);
 
-    /// <summary>A cell by the place of its column in the table, valid until the next row; empty for a column that the file may lack.</summary>
+    /// <summary>A cell by the place of its column in the table, valid until the next row; empty where the file lacks the column.</summary>
     public ReadOnlySpan<char> this[int column] => positions[column] < 0 ? [] : reader.GetFieldSpan(positions[column]);
 
     /// <summary>Opens a file that is there.</summary>
@@ -63,7 +63,7 @@ internal sealed class SourceRows : IDisposable
         }
         catch (DecoderFallbackException)
         {
-            throw log.Refusal(new FrameworkDefect(Path.GetFileName(path), "The first line is not UTF-8; save the file as UTF-8."));
+            throw NotUtf8(log, path);
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class SourceRows : IDisposable
         }
         catch (DecoderFallbackException)
         {
-            throw log.Refusal(File, InvalidText.LineIn(path), "The text is not valid UTF-8; save the file as UTF-8.");
+            throw NotUtf8(log, path);
         }
 
         next += reader.GetRawRecordSpan().Count('\n');
@@ -127,6 +127,9 @@ internal sealed class SourceRows : IDisposable
                     + (width == 1 ? $"; it has one column: separate columns by a {table.DelimiterName}." : "."));
         return [.. table.Columns.Select(c => Array.IndexOf(header, c))];
     }
+
+    private static FrameworkException NotUtf8(ImportLog log, string path) => log.Refusal(new FrameworkDefect(
+        $"{Path.GetFileName(path)}:{InvalidText.LineIn(path)}", "The text is not valid UTF-8; save the file as UTF-8."));
 
     private static string Say(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
 }

@@ -30,6 +30,15 @@ public sealed class ImportSourceTests
     }
 
     [Fact]
+    public async Task A_framework_of_ones_own_without_a_defect_is_counted_file_by_file()
+    {
+        var run = await Tool.AskAsync("import", "csv", Path.Combine(Repository.Root, "src", "MfgPathways", "Data"), "--output", "csv");
+
+        Assert.Equal((ExitCode.Answer, ""), (run.ExitCode, run.Error));
+        Assert.Contains("requirements.csv,1133,1133,0,0", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_strict_import_refuses_a_release_with_bad_rows_and_writes_nothing()
     {
         using var directory = new TargetDirectory();

@@ -18,7 +18,7 @@ public static class FrameworkImport
         if (!leaveOut)
         {
             var framework = Directory.Exists(path) ? FrameworkDirectory.Read(path) : FrameworkArchive.Read(path);
-            return new ImportedFramework(framework, [], [], []);
+            return new ImportedFramework(framework, Whole(framework), [], []);
         }
 
         var log = new ImportLog("The framework");
@@ -27,6 +27,16 @@ public static class FrameworkImport
         using var zip = ZippedFiles.Open(path);
         return Settled(zip.Read, log);
     }
+
+    private static SourceFileRead[] Whole(Framework framework) =>
+    [
+        .. FrameworkSchemas.All.Zip(
+            (int[])[
+                1, framework.Areas.Length, framework.Tiers.Length, framework.Competencies.Length, framework.SubCompetencies.Length,
+                framework.Ksas.Length, framework.Occupations.Length, framework.Requirements.Length,
+            ],
+            (schema, rows) => new SourceFileRead(schema.File, rows, rows, 0, 0)),
+    ];
 
     private static ImportedFramework Settled(Func<string, byte[]?> open, ImportLog log)
     {

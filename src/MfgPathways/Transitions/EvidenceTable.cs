@@ -39,6 +39,9 @@ public sealed class EvidenceTable
     /// <summary>How many unordered pairs were tested.</summary>
     public int PairCount { get; }
 
+    /// <summary>Computes what is true of all pairs now, for somebody who has time before the first question.</summary>
+    public void Prepare() => _ = pairs.Value;
+
     /// <summary>
     /// The evidence of a move. p and q are the same both ways; the counts of what is missing at the destination are not.
     /// </summary>

@@ -35,7 +35,7 @@ public sealed class ImportSourceTests
         var run = await Tool.AskAsync("import", "csv", Path.Combine(Repository.Root, "src", "MfgPathways", "Data"), "--output", "csv");
 
         Assert.Equal((ExitCode.Answer, ""), (run.ExitCode, run.Error));
-        Assert.Contains("requirements.csv,1133,1133,0,0", run.Out, StringComparison.Ordinal);
+        Assert.Contains("requirements.csv,1134,1134,0,0", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,8 +21,8 @@ internal static class GlobalOptions
 
     public static readonly Option<string?> Framework = new("--framework")
     {
-        Description = "A directory of CSV files to use in place of the built-in publication.",
-        HelpName = "DIR",
+        Description = "A directory or zip of CSV files to use in place of the built-in publication.",
+        HelpName = "DIR|FILE",
         Recursive = true,
     };
 

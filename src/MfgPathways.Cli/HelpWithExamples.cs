@@ -98,7 +98,20 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["query"] = "mfgpath query --list\n  "
             + "mfgpath query gap --param from=materials/cnc-operators --param to=materials/mechatronics-technicians "
             + "--store http://localhost:7474",
-        ["import"] = "mfgpath import publication nist-ams-600-20.txt --to framework",
+        ["import"] = "mfgpath import csv our-framework\n  "
+            + "mfgpath import esco esco-1.1.1 --release 1.1.1 --to esco\n  "
+            + "mfgpath import onet onet-29.3 --to onet\n  "
+            + "mfgpath import publication nist-ams-600-20.txt --to framework",
+        ["csv"] = "mfgpath import csv our-framework\n  "
+            + "mfgpath import csv our-framework --to mended --rejects rejects.csv",
+        ["esco"] = "mfgpath import esco esco-1.1.1 --release 1.1.1 --to esco\n  "
+            + "mfgpath moves welder --framework esco",
+        ["onet"] = "mfgpath import onet onet-29.3 --to onet\n  "
+            + "mfgpath import onet onet-29.3 --importance 3.5 --hours-per-level 20 --to onet\n  "
+            + "mfgpath path machinists \"industrial engineers\" --framework onet --effort onet/hours.csv",
+        ["nice"] = "mfgpath import nice nice-components.json --to nice",
+        ["case"] = "mfgpath import case package.json --to framework\n  "
+            + "mfgpath import case package.json --occupation-type \"Career Pathway\" --to framework",
         ["publication"] = "mfgpath import publication nist-ams-600-20.txt --to framework",
     };
 

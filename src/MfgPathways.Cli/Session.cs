@@ -47,10 +47,8 @@ internal sealed class Session(ParseResult parsed, CliIo io)
     /// <summary>The framework that <c>--framework</c> names, or the built-in one, merged as asked.</summary>
     public Framework ReadNamedFramework()
     {
-        var directory = parsed.GetValue(GlobalOptions.Framework);
-        if (directory is not null && !Directory.Exists(directory))
-            throw new CliException(ExitCode.Failure, $"There is no directory {directory}.");
-        return Merge(directory is null ? HeadStart.BuiltIn.Framework : FrameworkDirectory.Read(directory));
+        var path = parsed.GetValue(GlobalOptions.Framework);
+        return Merge(path is null ? HeadStart.BuiltIn.Framework : FrameworkPath.Read(path));
     }
 
     /// <summary>The framework that questions are asked of: out of the store, merged as asked.</summary>

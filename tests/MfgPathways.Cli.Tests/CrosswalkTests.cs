@@ -46,7 +46,7 @@ public sealed class CrosswalkTests : IDisposable
     }
 
     [Theory]
-    [InlineData("crosswalk|welder|--with|nowhere", 1, "There is no directory nowhere.")]
+    [InlineData("crosswalk|welder|--with|nowhere", 1, "There is no directory nowhere, and no zip of that name.")]
     [InlineData("crosswalk|--with|{trades}|--accept|t-1|--to|x.csv", 2, "--accept is for one occupation: name it first.")]
     [InlineData("crosswalk|machinists@materials|--with|{trades}|--accept|t-1", 2, "--accept and --to go together")]
     [InlineData("crosswalk|machinists@materials|--with|{trades}|--accept|t-9|--to|x.csv", 3, "No occupation is called \"t-9\"")]

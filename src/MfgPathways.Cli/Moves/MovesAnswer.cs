@@ -24,7 +24,8 @@ internal static class MovesAnswer
                 new Section(null, Summary(list, shown.Length), Overview(list, shown, framework)),
                 .. PayAndEducation(list, shown, framework),
                 .. (report.Explanations ?? []).SelectMany(e => ExplanationSections.Of(e, framework)),
-                .. report.Robustness is { } robustness ? (Section[])[RobustnessSections.Of(robustness, "move", framework)] : [],
+                .. report.Robustness is { } robustness ? (Section[])[RobustnessSections.Of(robustness, "move", framework)]
+                    : report.Explanations is null ? [] : RobustnessSections.TooLarge(framework),
             ],
             Flat(list, shown),
             new Payload(report with { List = list with { Moves = shown } }, wire => wire.MovesReport), Source.Of(framework),

@@ -26,6 +26,18 @@ internal static class RobustnessSections
             [$"{char.ToUpperInvariant(number[0])}{number[1..]}", .. Example(robustness, framework)]);
     }
 
+    /// <summary>Says that a framework is too large for it; nothing where it is not.</summary>
+    public static Section[] TooLarge(Framework framework) => Robustness.Robustness.IsTooLarge(framework)
+        ? [
+            new Section(
+                "Robustness: not reckoned",
+                [
+                    $"There are {Say.Thousands((long)framework.Occupations.Length * framework.Ksas.Length)} single edits of this framework; "
+                        + $"up to {Say.Thousands(Robustness.Robustness.MostEdits)} are tried.",
+                ])
+        ]
+        : [];
+
     private static IEnumerable<string> Example(Robustness.Robustness robustness, Framework framework)
     {
         if (robustness.Examples is [var edit, ..])

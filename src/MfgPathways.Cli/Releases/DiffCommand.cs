@@ -106,17 +106,11 @@ internal sealed class DiffCommand
         NameSearch.Occupation(pair.After.Framework, name).Found ?? NameSearch.Occupation(pair.Before.Framework, name).Found
         ?? Names.Occupation(pair.After.Framework, name);
 
-    private static Framework Read(Session session, string name)
-    {
-        if (name.Equals("embedded", StringComparison.OrdinalIgnoreCase))
-            return session.Merge(HeadStart.BuiltIn.Framework);
-        return Directory.Exists(name)
-            ? session.Merge(FrameworkDirectory.Read(name))
-            : throw new CliException(ExitCode.Failure, $"There is no directory {name}; name one, or write embedded.");
-    }
+    private static Framework Read(Session session, string name) => session.Merge(
+        name.Equals("embedded", StringComparison.OrdinalIgnoreCase) ? HeadStart.BuiltIn.Framework : FrameworkPath.Read(name));
 
     private static Argument<string> Framework(string name, string what) => new(name)
     {
-        Description = $"{what}: a directory of CSV files, or embedded for the built-in publication.",
+        Description = $"{what}: a directory of CSV files or a zip of them, or embedded for the built-in publication.",
     };
 }

@@ -3,8 +3,8 @@ using MfgPathways.Associations;
 using MfgPathways.Bridges;
 using MfgPathways.Catalogue;
 using MfgPathways.Cli.Answers;
-using MfgPathways.Cli.Commands;
 using MfgPathways.Cli.Exports;
+using MfgPathways.Cli.Imports;
 using MfgPathways.Cli.Routes;
 using MfgPathways.Cli.Stores;
 using MfgPathways.Clusters;
@@ -66,6 +66,7 @@ namespace MfgPathways.Cli.Rendering;
 [JsonSerializable(typeof(ExportReport))]
 [JsonSerializable(typeof(ReleaseDiff))]
 [JsonSerializable(typeof(Synonyms))]
+[JsonSerializable(typeof(FrameworkImportReport))]
 [JsonSerializable(typeof(IReadOnlyList<QueryDescription>))]
 [JsonSerializable(typeof(QueryRows))]
 [JsonSerializable(typeof(bool))]

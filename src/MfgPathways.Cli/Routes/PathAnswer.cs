@@ -26,7 +26,8 @@ internal static class PathAnswer
                 : shown.Select(route => StepByStep(list, route, framework)),
             .. report.Alternatives is { } others ? (Section[])[PathExtras.Of(others, letter, list, framework)] : [],
             .. report.Explanation is { } why ? PathExtras.Of(why, letter, list, framework) : [],
-            .. report.Robustness is { } robustness ? (Section[])[RobustnessSections.Of(robustness, "route", framework)] : [],
+            .. report.Robustness is { } robustness ? (Section[])[RobustnessSections.Of(robustness, "route", framework)]
+                : report.Explanation is null ? [] : RobustnessSections.TooLarge(framework),
         ];
         return new Answer(
             "path",

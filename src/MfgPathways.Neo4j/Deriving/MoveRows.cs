@@ -1,5 +1,6 @@
 using System.Globalization;
 using MfgPathways.Graph;
+using MfgPathways.Pathways;
 using MfgPathways.Transitions;
 
 namespace MfgPathways.Neo4j;
@@ -7,8 +8,15 @@ namespace MfgPathways.Neo4j;
 /// <summary>The moves between all occupations that list a KSA, as a run of rows. O(n² · KSAs).</summary>
 internal static class MoveRows
 {
+    private const int MostOccupations = 1500;
+
+    /// <exception cref="PathException">The framework is too large for all its moves to be kept.</exception>
     public static DerivedRun Run(SkillGraph graph, EvidenceTable evidence, WrittenMoveOptions options, int batchSize)
     {
+        if (graph.OccupationCount > MostOccupations)
+            throw new PathException(
+                $"Moves are kept between {MostOccupations} occupations at most; here are {graph.OccupationCount}. "
+                    + "Ask for the moves of one occupation instead: they are computed when they are asked for.");
         var rows = Of(graph, evidence, options).ToList();
         return new DerivedRun(
             "moves", "moves", Options(graph, evidence, options), "load/moves.cypher", "load/sweep-moves.cypher",

@@ -1,5 +1,6 @@
 using MfgPathways.Clusters;
 using MfgPathways.Neo4j;
+using MfgPathways.Pathways;
 using MfgPathways.Service.Publishing;
 using MfgPathways.Service.Settings;
 using Microsoft.Extensions.Options;
@@ -14,9 +15,22 @@ internal sealed partial class Deriving(IOptions<DeriveSettings> settings, WorkSt
         var there = await store.ReadDerivationsAsync(cancellationToken);
         state.Set(s => s with { Derived = there });
         if (settings.Value.Moves is { Enabled: true } moves)
-            await MovesAsync(moves.ToOptions());
+            await UnlessTooLargeAsync(() => MovesAsync(moves.ToOptions()));
         foreach (var (scope, options) in settings.Value.Clusters())
-            await ClustersAsync(scope, options);
+            await UnlessTooLargeAsync(() => ClustersAsync(scope, options));
+
+        // What a large framework is too large for is no reason not to serve it.
+        async Task UnlessTooLargeAsync(Func<Task> derive)
+        {
+            try
+            {
+                await derive();
+            }
+            catch (Exception exception) when (exception is ClusterException or PathException)
+            {
+                LogLeftOut(exception.Message);
+            }
+        }
 
         async Task MovesAsync(WrittenMoveOptions options)
         {
@@ -46,6 +60,9 @@ internal sealed partial class Deriving(IOptions<DeriveSettings> settings, WorkSt
             state.Set(s => s with { Derived = there });
         }
     }
+
+    [LoggerMessage(LogLevel.Information, "Not derived: {Reason}")]
+    private partial void LogLeftOut(string reason);
 
     [LoggerMessage(LogLevel.Information, "Wrote {Kind}: {Count}, as run {Run}.")]
     private partial void LogWritten(string kind, int count, long run);

@@ -2,14 +2,16 @@ using MfgPathways.Formats;
 
 namespace MfgPathways.Service.Settings;
 
-/// <summary>The framework that is configured: a directory of CSV files, or the one that comes with the program.</summary>
+/// <summary>The framework that is configured: a directory or a zip of CSV files, or the one that comes with the program.</summary>
 internal sealed class FrameworkSource(LoadSettings settings)
 {
-    /// <summary>Reads it anew, so that a directory may change while the service runs.</summary>
+    /// <summary>Reads it anew, so that it may change while the service runs.</summary>
     public Framework Read()
     {
         if (string.IsNullOrEmpty(settings.Framework))
             return EmbeddedFramework.Read();
+        if (File.Exists(settings.Framework))
+            return FrameworkArchive.Read(settings.Framework);
         return Directory.Exists(settings.Framework)
             ? FrameworkDirectory.Read(settings.Framework)
             : throw new DirectoryNotFoundException($"there is no directory {settings.Framework}.");

@@ -8,7 +8,7 @@ internal sealed class LoadSettings
     public LoadMode Mode { get; set; } = LoadMode.LoadIfMissing;
 
     /// <summary>
-    /// Directory of CSV files, as <c>mfgpath --framework</c> takes it; empty for the framework that comes with the program.
+    /// Directory or zip of CSV files, as <c>mfgpath --framework</c> takes it; empty for the framework that comes with the program.
     /// </summary>
     public string? Framework { get; set; }
 }

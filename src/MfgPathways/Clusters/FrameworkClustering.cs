@@ -48,6 +48,7 @@ internal static class FrameworkClustering
         SkillGraph framework, ClusterScope scope, ClusterOptions options)
     {
         ClusterOptionsCheck.Check(scope, options);
+        ClusterSize.Check(framework, scope, options);
         var chosen = options.Method == ClusterMethod.AverageLinkage
             ? options with
             {

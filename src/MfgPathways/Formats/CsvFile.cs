@@ -9,6 +9,9 @@ internal sealed class CsvFile(CsvSchema schema, ICollection<FrameworkDefect> def
     /// <summary>The well-formed rows.</summary>
     public List<CsvRow> Rows { get; } = [];
 
+    /// <summary>How many rows below the header, well formed or not.</summary>
+    public int RowCount { get; private set; }
+
     /// <summary>First cells of the rows that are not well formed: ids that exist, although nothing else is known of them.</summary>
     public HashSet<string> Unread { get; } = new(StringComparer.Ordinal);
 
@@ -31,11 +34,13 @@ internal sealed class CsvFile(CsvSchema schema, ICollection<FrameworkDefect> def
         }
         else if (cells.Length != width)
         {
+            RowCount++;
             Unread.Add(cells[0]);
             defects.Add(new($"{schema.File}:{line}", $"The row has {Fields(cells.Length)}; the header names {width}."));
         }
         else if (positions is not null)
         {
+            RowCount++;
             Rows.Add(new(schema, line, Arrange(cells), defects));
         }
     }

@@ -12,6 +12,17 @@ public static class FrameworkArchive
     /// <summary>The names of the files, in their order.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. FrameworkSchemas.All.Select(s => s.File)];
 
+    /// <summary>Reads a framework out of a zip, in which the files may stand in a folder.</summary>
+    /// <param name="path">The zip.</param>
+    /// <exception cref="FrameworkException">It is no zip, or a file in it is missing or defective; it lists every defect.</exception>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static Framework Read(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var zip = ZippedFiles.Open(path);
+        return FrameworkReader.Read(zip.Read);
+    }
+
     /// <summary>The bytes of a file; <c>null</c> where none has that name.</summary>
     /// <param name="framework">What to write.</param>
     /// <param name="name">One of <see cref="Names"/>.</param>

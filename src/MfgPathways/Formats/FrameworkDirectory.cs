@@ -20,12 +20,15 @@ public static class FrameworkDirectory
     public static Framework Read(string directory)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
-        return FrameworkReader.Read(file =>
-        {
-            var path = Path.Combine(directory, file);
-            return File.Exists(path) ? File.ReadAllBytes(path) : null;
-        });
+        return FrameworkReader.Read(Open(directory));
     }
+
+    /// <summary>The content of a file of a directory by its name; <c>null</c> where there is none.</summary>
+    internal static Func<string, byte[]?> Open(string directory) => file =>
+    {
+        var path = Path.Combine(directory, file);
+        return File.Exists(path) ? File.ReadAllBytes(path) : null;
+    };
 
     /// <summary>
     /// Writes a framework: all files or, where anything fails while they are written, none. The same framework gives the same bytes.

@@ -17,12 +17,19 @@ internal static class FrameworkReader
     public static Framework Read(Func<string, byte[]?> open)
     {
         var defects = new List<FrameworkDefect>();
-        var files = FrameworkSchemas.All.ToDictionary(schema => schema, schema => CsvReader.Read(schema, open(schema.File), defects));
-        var rows = Rows(files, defects);
+        var (files, rows) = Parse(open, defects);
         var framework = Validated(rows, files, defects);
         return framework is not null && defects.Count == 0
             ? framework
             : throw new FrameworkException([.. defects.Distinct().OrderBy(Position)]);
+    }
+
+    /// <summary>The files and their rows, not yet validated; what is wrong with the files themselves goes to the defects.</summary>
+    public static (Dictionary<CsvSchema, CsvFile> Files, FrameworkRows Rows) Parse(
+        Func<string, byte[]?> open, List<FrameworkDefect> defects)
+    {
+        var files = FrameworkSchemas.All.ToDictionary(schema => schema, schema => CsvReader.Read(schema, open(schema.File), defects));
+        return (files, Rows(files, defects));
     }
 
     private static Framework? Validated(FrameworkRows rows, Dictionary<CsvSchema, CsvFile> files, List<FrameworkDefect> defects)

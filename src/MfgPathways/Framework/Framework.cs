@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace MfgPathways;
 
@@ -21,11 +22,9 @@ public sealed class Framework : IEquatable<Framework>
         SubCompetencies = Sorted(rows.SubCompetencies, s => s.Id);
         Ksas = Sorted(rows.Ksas, k => k.Id);
         Occupations = Sorted(rows.Occupations, o => o.Id);
-        Requirements =
-        [
-            .. rows.Requirements.Select(r => r.Value)
-                .OrderBy(r => r.OccupationId, StringComparer.Ordinal).ThenBy(r => r.KsaId, StringComparer.Ordinal),
-        ];
+        Requirement[] requirements = [.. rows.Requirements.Select(r => r.Value)];
+        Array.Sort(requirements, ByOccupationThenKsa);
+        Requirements = ImmutableCollectionsMarshal.AsImmutableArray(requirements);
         checksum = new Lazy<string>(() => FrameworkChecksum.Of(this));
     }
 
@@ -95,6 +94,9 @@ public sealed class Framework : IEquatable<Framework>
         return defects.Count == 0 ? new Framework(rows) : throw new FrameworkException(defects);
     }
 
+    /// <summary>Makes a framework of rows in which the validation has found nothing.</summary>
+    internal static Framework OfValid(FrameworkRows rows) => new(rows);
+
     /// <inheritdoc/>
     public bool Equals(Framework? other) =>
         other is not null && Release == other.Release && Merges == other.Merges
@@ -107,6 +109,10 @@ public sealed class Framework : IEquatable<Framework>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Checksum.GetHashCode(StringComparison.Ordinal);
+
+    // No two requirements are equal, so that the sort need not be stable.
+    private static int ByOccupationThenKsa(Requirement a, Requirement b) =>
+        string.CompareOrdinal(a.OccupationId, b.OccupationId) is not 0 and var order ? order : string.CompareOrdinal(a.KsaId, b.KsaId);
 
     private static ImmutableArray<T> Sorted<T>(IEnumerable<Sourced<T>> rows, Func<T, string> id) =>
         [.. rows.Select(r => r.Value).OrderBy(id, StringComparer.Ordinal)];

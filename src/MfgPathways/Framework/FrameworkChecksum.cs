@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -38,9 +39,14 @@ internal static class FrameworkChecksum
 
     private static void Add(IncrementalHash hash, params ReadOnlySpan<string?> fields)
     {
-        var line = new StringBuilder();
+        var line = new ArrayBufferWriter<byte>(256);
         foreach (var field in fields)
-            line.Append(field ?? "\0").Append(UnitSeparator);
-        hash.AppendData(Encoding.UTF8.GetBytes(line.Append(RecordSeparator).ToString()));
+        {
+            Encoding.UTF8.GetBytes(field ?? "\0", line);
+            line.Write([(byte)UnitSeparator]);
+        }
+
+        line.Write([(byte)RecordSeparator]);
+        hash.AppendData(line.WrittenSpan);
     }
 }

@@ -12,7 +12,7 @@ internal static class FrameworkValidation
         var subCompetencies = Ids(rows.SubCompetencies, "sub-competency", s => s.Id, defects);
         var ksas = Ids(rows.Ksas, "KSA", k => k.Id, defects);
         var occupations = Ids(rows.Occupations, "occupation", o => o.Id, defects);
-        Ids(rows.Requirements, "requirement", r => $"{r.OccupationId} -> {r.KsaId}", defects);
+        Pairs(rows.Requirements, defects);
 
         Texts(rows.Areas, defects, ("name", a => a.Name), ("abbreviation", a => a.Abbreviation));
         Texts(rows.Tiers, defects, ("name", t => t.Name));
@@ -28,8 +28,11 @@ internal static class FrameworkValidation
         References(rows.SubCompetencies, "competency", competencies, s => [s.CompetencyId], defects);
         References(rows.Ksas, "sub-competency", subCompetencies, k => [k.SubCompetencyId], defects);
         References(rows.Occupations, "technology area", areas, o => o.AreaIds, defects);
-        References(rows.Requirements, "occupation", occupations, r => [r.OccupationId], defects);
-        References(rows.Requirements, "KSA", ksas, r => [r.KsaId], defects);
+        foreach (var row in rows.Requirements)
+        {
+            Reference(row.Value.OccupationId, "occupation", occupations, row.Origin, defects);
+            Reference(row.Value.KsaId, "KSA", ksas, row.Origin, defects);
+        }
 
         foreach (var (occupation, origin) in rows.Occupations.Select(o => (o.Value, o.Origin)))
         {
@@ -69,6 +72,17 @@ internal static class FrameworkValidation
         return [.. first.Keys];
     }
 
+    private static void Pairs(List<Sourced<Requirement>> rows, List<FrameworkDefect> defects)
+    {
+        var first = new Dictionary<(string Occupation, string Ksa), string>(rows.Count);
+        foreach (var row in rows)
+            if (!first.TryAdd((row.Value.OccupationId, row.Value.KsaId), row.Origin))
+                defects.Add(new(
+                    row.Origin,
+                    $"Duplicate requirement {row.Value.OccupationId} -> {row.Value.KsaId}; it stands already at "
+                        + $"{first[(row.Value.OccupationId, row.Value.KsaId)]}."));
+    }
+
     private static void Texts<T>(List<Sourced<T>> rows, List<FrameworkDefect> defects, params (string Name, Func<T, string> Get)[] fields)
     {
         foreach (var row in rows)
@@ -91,8 +105,14 @@ internal static class FrameworkValidation
         List<Sourced<T>> rows, string kind, HashSet<string> known, Func<T, IEnumerable<string>> ids, List<FrameworkDefect> defects)
     {
         foreach (var row in rows)
-            foreach (var id in ids(row.Value).Where(id => !known.Contains(id)))
-                defects.Add(new(row.Origin, $"Unknown {kind} {(id.Length == 0 ? "(empty)" : id)}."));
+            foreach (var id in ids(row.Value))
+                Reference(id, kind, known, row.Origin, defects);
+    }
+
+    private static void Reference(string id, string kind, HashSet<string> known, string origin, List<FrameworkDefect> defects)
+    {
+        if (!known.Contains(id))
+            defects.Add(new(origin, $"Unknown {kind} {(id.Length == 0 ? "(empty)" : id)}."));
     }
 
     private static void AtLeastOne(int number, string name, string origin, List<FrameworkDefect> defects)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using MfgPathways.Transitions;
 
 namespace MfgPathways.Graph;
 
@@ -9,6 +10,8 @@ namespace MfgPathways.Graph;
 /// </summary>
 public sealed class SkillGraph
 {
+    private const int FewWords = 8;
+
     private readonly int[] ksaStarts;
     private readonly int[] ksas;
     private readonly int[] occupationStarts;
@@ -16,6 +19,7 @@ public sealed class SkillGraph
     private readonly ulong[] bits;
     private readonly Dictionary<string, int> occupationById;
     private readonly Dictionary<string, int> ksaById;
+    private readonly Lazy<GapMatrix> gaps;
 
     /// <summary>The graph of a framework. O(n·m/64 + requirements).</summary>
     /// <param name="framework">The framework.</param>
@@ -26,6 +30,7 @@ public sealed class SkillGraph
         OccupationCount = framework.Occupations.Length;
         KsaCount = framework.Ksas.Length;
         Words = (KsaCount + 63) / 64;
+        gaps = new Lazy<GapMatrix>(() => GapMatrix.Of(this));
         occupationById = Numbers(framework.Occupations.Select(o => o.Id));
         ksaById = Numbers(framework.Ksas.Select(k => k.Id));
         // Requirements stand in the order of occupation, then KSA, so both rows come out ascending.
@@ -39,6 +44,7 @@ public sealed class SkillGraph
     {
         Framework = graph.Framework;
         (OccupationCount, KsaCount, Words) = (graph.OccupationCount, graph.KsaCount, graph.Words);
+        gaps = new Lazy<GapMatrix>(() => GapMatrix.Of(this));
         (occupationById, ksaById) = (graph.occupationById, graph.ksaById);
         (ksaStarts, ksas) = Edited(graph.ksaStarts, graph.ksas, occupation, ksa);
         (occupationStarts, occupations) = Edited(graph.occupationStarts, graph.occupations, ksa, occupation);
@@ -51,6 +57,7 @@ public sealed class SkillGraph
     {
         Framework = graph.Framework;
         (OccupationCount, KsaCount, Words) = (graph.OccupationCount, graph.KsaCount, graph.Words);
+        gaps = new Lazy<GapMatrix>(() => GapMatrix.Of(this));
         (occupationById, ksaById) = (graph.occupationById, graph.ksaById);
         int[] pairOccupations = [.. ksasOf.SelectMany((row, occupation) => Enumerable.Repeat(occupation, row.Length))];
         int[] pairKsas = [.. ksasOf.SelectMany(row => row)];
@@ -106,6 +113,11 @@ public sealed class SkillGraph
     /// <param name="occupation">Number of the occupation.</param>
     /// <param name="ksa">Number of the KSA.</param>
     public bool Requires(int occupation, int ksa) => KsaSet.Holds(BitsOf(occupation), ksa);
+
+    /// <summary>
+    /// The gaps between all pairs, computed once; <c>null</c> where comparing two bitsets costs no more than looking a gap up.
+    /// </summary>
+    internal GapMatrix? Gaps => Words > FewWords ? gaps.Value : null;
 
     /// <summary>
     /// The graph that would be if the occupation required the KSA and does not, or did not and does. Its framework stays this one, for the

@@ -26,12 +26,17 @@ public sealed record LockIn(
     decimal Stretch, MoveRules Options, string Unit, int Moves, IReadOnlyList<MoveComponent> Components,
     IReadOnlyList<OccupationLockIn> Occupations, IReadOnlyList<Occupation> LeftOut, IReadOnlyList<LockInStep> Steps)
 {
+    /// <summary>Most occupations that lock-in is reckoned for: 1,500.</summary>
+    public const int MostOccupations = 1500;
+
     /// <summary>The lock-in at a stretch, exact.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="stretch">The largest effort of a single move, in the unit of the options; 0 or more.</param>
     /// <param name="options">Which moves count; <see cref="MoveRules.Default"/> if <c>null</c>.</param>
     /// <param name="cancellationToken">Stops the search.</param>
-    /// <exception cref="PathException">The stretch or an option is out of range, or the effort is that of one person.</exception>
+    /// <exception cref="PathException">
+    /// There are more than <see cref="MostOccupations"/>, the stretch or an option is out of range, or the effort is that of one person.
+    /// </exception>
     /// <remarks>
     /// O(n² · words) for the moves, O(moves) for the components (Tarjan 1972, by QuikGraph) at each of O(changes · log(efforts)) stretches,
     /// and O(n² · words) for each occupation that nobody can enter.
@@ -42,6 +47,11 @@ public sealed record LockIn(
         ArgumentNullException.ThrowIfNull(graph);
         options ??= MoveRules.Default;
         options.Check(stretch);
+        var counting = Enumerable.Range(0, graph.OccupationCount).Count(o => graph.KsasOf(o).Length >= Math.Max(1, options.StoneKsas));
+        if (counting > MostOccupations)
+            throw new PathException(
+                $"Lock-in compares every move at every limit, and is for {MostOccupations} occupations at most; here are {counting}. "
+                    + "Look at one occupation at a time: moves out of it, and moves into it.");
         var weights = options.WeightsIn(graph);
         var moves = new MoveGraph(graph, options, cancellationToken);
         var limit = weights.InSums(stretch);

@@ -37,8 +37,12 @@ internal sealed class MemorylessArcs
     private long EffortOf(int from, int to)
     {
         var held = from == 0 ? rules.Held : rules.Graph.BitsOf(places[from]);
-        var effort = rules.Effort.SumMissing(rules.Graph.BitsOf(places[to]), held);
-        return effort <= rules.MaxStretch && from != to && (to == Count - 1 || rules.HoldsEnough(places[to], held))
+        var gaps = from == 0 || !rules.Effort.AreEqual ? null : rules.Graph.Gaps;
+        var effort = gaps?.From(places[from])[places[to]] ?? rules.Effort.SumMissing(rules.Graph.BitsOf(places[to]), held);
+        return effort <= rules.MaxStretch && from != to
+            && (to == Count - 1 || (gaps is null
+                ? rules.HoldsEnough(places[to], held)
+                : rules.Graph.KsasOf(places[to]).Length - effort >= rules.Options.StoneShared))
             && rules.Allows(places[from], places[to])
             ? effort
             : long.MaxValue;

@@ -1,4 +1,5 @@
 using MfgPathways.Graph;
+using MfgPathways.Transitions;
 
 namespace MfgPathways.Pathways;
 
@@ -27,6 +28,9 @@ internal sealed class StoneSearch
     private readonly long[] promise;
     private readonly long[] mostCovered;
 
+    // Of a large graph in the memoryless model, where a stone is reached from another whatever was learnt before.
+    private readonly GapMatrix? gaps;
+
     private readonly Staircase before = new();
     private readonly List<Found> found = [];
     private readonly List<Found> layer = [];
@@ -44,6 +48,7 @@ internal sealed class StoneSearch
         accumulating = rules.Options.Model == PathModel.Accumulating;
         mustLearn = rules.AllMovesAllowed && rules.Pass.Length == 0;
         maxMoves = rules.Options.MaxMoves;
+        gaps = accumulating || !rules.Effort.AreEqual ? null : graph.Gaps;
         goal = graph.BitsOf(rules.Destination).ToArray();
         held = [.. Enumerable.Range(0, maxMoves).Select(_ => new ulong[graph.Words])];
         rules.Held.CopyTo(held[0], 0);
@@ -133,15 +138,15 @@ internal sealed class StoneSearch
         Try();
         var have = held[depth];
         var required = graph.BitsOf(stone);
-        var effort = rules.Effort.SumMissing(required, have);
+        var effort = EffortTo(stone, depth, at, have);
         if (effort > rules.MaxStretch || !MayPass(stone, depth, at, effort, have))
             return;
         var next = held[depth + 1];
         if (accumulating)
             KsaSet.Union(have, required, next);
-        else
+        else if (gaps is null)
             required.CopyTo(next);
-        var remainingAfter = rules.Effort.SumMissing(goal, next);
+        var remainingAfter = accumulating ? rules.Effort.SumMissing(goal, next) : -promise[stone];
         var left = movesLeft - 1;
         var stretchAfter = Math.Max(stretch, effort);
         var bound = Math.Max(Math.Max(stretchAfter, (remainingAfter + left - 1) / left), remainingAfter - mostCovered[left - 1]);
@@ -162,7 +167,7 @@ internal sealed class StoneSearch
                 return;
             Try();
             var required = graph.BitsOf(stone);
-            var effort = rules.Effort.SumMissing(required, have);
+            var effort = EffortTo(stone, depth, at, have);
             if (effort > limit || (onlyPass && !rules.Pass.Contains(stone)) || !MayPass(stone, depth, at, effort, have)
                 || !rules.Allows(stone, rules.Destination))
                 continue;
@@ -178,7 +183,13 @@ internal sealed class StoneSearch
 
     private bool MayPass(int stone, int depth, int at, long effort, ReadOnlySpan<ulong> have) =>
         (effort > 0 || !mustLearn) && !route.AsSpan(0, depth).Contains(stone)
-        && rules.HoldsEnough(stone, have) && rules.Allows(at, stone);
+        && (gaps is null || depth == 0
+            ? rules.HoldsEnough(stone, have)
+            : graph.KsasOf(stone).Length - effort >= rules.Options.StoneShared)
+        && rules.Allows(at, stone);
+
+    private long EffortTo(int stone, int depth, int at, ReadOnlySpan<ulong> have) =>
+        gaps is not null && depth > 0 ? gaps.From(at)[stone] : rules.Effort.SumMissing(graph.BitsOf(stone), have);
 
     private long RemainingAfter(ReadOnlySpan<ulong> have, ReadOnlySpan<ulong> required)
     {

@@ -36,7 +36,7 @@ public sealed record MovesReport(MoveList List, IReadOnlyList<MoveExplanation>? 
 
         return new MovesReport(
             list, explanations,
-            list.From is not null && list.Options.MinEvidence <= Evidence.Weak
+            list.From is not null && list.Options.MinEvidence <= Evidence.Weak && !Robustness.IsTooLarge(graph.Framework)
                 ? MoveRobustness.Of(graph, list, cancellationToken)
                 : null);
     }

@@ -20,7 +20,7 @@ public sealed record PathReport(
     /// <param name="alternatives">How many alternatives at most; 0 for none to be looked for.</param>
     /// <param name="explain">
     /// Whether to explain the route and reckon its robustness. Where the options ask for evidence, or for more moves than are tried, there
-    /// is no robustness.
+    /// is no robustness; nor where the framework is too large for every single edit to be tried.
     /// </param>
     /// <param name="evidence">The evidence of the graph, to be told for every step; may be <c>null</c>.</param>
     /// <param name="cancellationToken">Stops the work.</param>
@@ -53,6 +53,7 @@ public sealed record PathReport(
         {
             Explanation = RouteExplanation.Of(graph, asked, wanted, cancellationToken),
             Robustness = asked.Options.MinEvidence > Evidence.None || asked.Options.MaxMoves > PathOptions.MostMoves
+                    || Robustness.IsTooLarge(graph.Framework)
                 ? null
                 : RouteRobustness.Of(graph, asked, wanted, cancellationToken),
         };

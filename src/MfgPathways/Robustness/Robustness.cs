@@ -20,6 +20,17 @@ public sealed record Robustness(
     /// <summary>How many edits a search for a set that changes the answer goes up to.</summary>
     public const int MostTried = 10;
 
+    /// <summary>Beyond so many single edits, one for each pair of an occupation and a KSA, they are not tried: 50,000.</summary>
+    public const long MostEdits = 50_000;
+
+    /// <summary>Whether a framework is too large for its single edits to be tried. O(1).</summary>
+    /// <param name="framework">The framework.</param>
+    public static bool IsTooLarge(Framework framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        return (long)framework.Occupations.Length * framework.Ksas.Length > MostEdits;
+    }
+
     internal static Robustness Of(SkillGraph graph, IReadOnlyList<(int Occupation, int Ksa)> changing, Func<int?> most)
     {
         var least = changing.Count > 0 ? 1 : 2;

@@ -27,14 +27,15 @@ public sealed record Abstention(int Listed, IReadOnlyList<KsaThatOpens> KsasThat
         var held = list.From!.BitsIn(graph);
         var origin = list.From.OriginIn(graph);
         var opening = new List<KsaThatOpens>();
+        TailTable? tails = null;
         for (var ksa = 0; ksa < graph.KsaCount; ksa++)
         {
             if (KsaSet.Holds(held, ksa))
                 continue;
             KsaSet.Add(held, ksa);
-            var tails = evidence.Tails(held);
+            tails = evidence.TailsOf(held, tails);
             var opened = graph.OccupationsOf(ksa).ToArray().Where(to => to != origin
-                && tails[to] < EvidenceTable.RawThreshold && KsaSet.CountShared(held, graph.BitsOf(to)) >= 2
+                && KsaSet.CountShared(held, graph.BitsOf(to)) >= 2 && evidence.Tail(tails, held, to) < EvidenceTable.RawThreshold
                 && IsAskedFor(graph.Framework.Occupations[to], list.Options)).ToArray();
             KsaSet.Remove(held, ksa);
             if (opened.Length > 0)

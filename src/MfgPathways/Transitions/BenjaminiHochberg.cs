@@ -29,4 +29,22 @@ internal static class BenjaminiHochberg
             adjusted[rank - 1] = least = Math.Min(least, ascending[rank - 1] * tests / rank);
         return adjusted;
     }
+
+    /// <summary>The same for p-values that each occur so often; equal ones that stand apart get one q-value. O(p-values).</summary>
+    /// <param name="ascending">The p-values.</param>
+    /// <param name="times">How often each occurs.</param>
+    /// <param name="tests">How many tests there were, those left out included.</param>
+    public static double[] Adjusted(double[] ascending, int[] times, long tests)
+    {
+        var adjusted = new double[ascending.Length];
+        var least = 1.0;
+        var rank = times.Sum(t => (long)t);
+        for (var i = ascending.Length - 1; i >= 0; i--)
+        {
+            adjusted[i] = least = Math.Min(least, ascending[i] * tests / rank);
+            rank -= times[i];
+        }
+
+        return adjusted;
+    }
 }

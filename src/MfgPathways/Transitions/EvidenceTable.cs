@@ -5,8 +5,9 @@ namespace MfgPathways.Transitions;
 
 /// <summary>
 /// The evidence of every unordered pair of occupations: p-values of the overlap under the degree-preserving null model (F5), q-values by
-/// Benjamini–Hochberg over all pairs of occupations that list at least one KSA. Immutable. O(n²·m) to make in the worst case,
-/// O(m) to ask.
+/// Benjamini–Hochberg over all pairs of occupations that list at least one KSA. Safe to share between threads. The first
+/// question takes O(Σ d² + c²·m·s), d = how many occupations require a KSA, c = how many different numbers of KSAs occupations list,
+/// s = how many KSAs two share at most; every other O(m).
 /// </summary>
 public sealed class EvidenceTable
 {
@@ -19,45 +20,27 @@ public sealed class EvidenceTable
     private readonly SkillGraph graph;
     private readonly NullModel model;
     private readonly SoftMatching soft;
-    private readonly double[] p;
-    private readonly double[] q;
+    private readonly Lazy<PairTails> pairs;
 
-    /// <summary>The evidence of a graph.</summary>
+    /// <summary>The evidence of a graph. What is true of all pairs is computed when a pair is first asked for.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     public EvidenceTable(SkillGraph graph, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         this.graph = graph;
-        var n = graph.OccupationCount;
         model = NullModel.Fit(graph);
         soft = new SoftMatching(graph);
-        p = new double[n * n];
-        q = new double[n * n];
-        var tails = new List<double>();
-        var places = new List<int>();
-        for (var a = 0; a < n; a++)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            for (var b = a + 1; b < n; b++)
-                if (graph.KsasOf(a).Length > 0 && graph.KsasOf(b).Length > 0)
-                {
-                    tails.Add(model.TailOfShared(a, b, KsaSet.CountShared(graph.BitsOf(a), graph.BitsOf(b))));
-                    places.Add((a * n) + b);
-                }
-        }
-
-        PairCount = tails.Count;
-        foreach (var (place, tail, adjusted) in places.Zip(tails, BenjaminiHochberg.QValues([.. tails], tails.Count)))
-        {
-            var (a, b) = (place / n, place % n);
-            p[(a * n) + b] = p[(b * n) + a] = tail;
-            q[(a * n) + b] = q[(b * n) + a] = adjusted;
-        }
+        pairs = new Lazy<PairTails>(() => new PairTails(graph, model, cancellationToken));
+        var listed = Enumerable.Range(0, graph.OccupationCount).Count(o => graph.KsasOf(o).Length > 0);
+        PairCount = checked((int)((long)listed * (listed - 1) / 2));
     }
 
     /// <summary>How many unordered pairs were tested.</summary>
     public int PairCount { get; }
+
+    /// <summary>Computes what is true of all pairs now, for somebody who has time before the first question.</summary>
+    public void Prepare() => _ = pairs.Value;
 
     /// <summary>
     /// The evidence of a move. p and q are the same both ways; the counts of what is missing at the destination are not.
@@ -66,14 +49,20 @@ public sealed class EvidenceTable
     /// <param name="to">Number of the destination.</param>
     public MoveEvidence Of(int from, int to)
     {
-        var pair = (from * graph.OccupationCount) + to;
-        return Graded(graph.BitsOf(from), graph.Framework.Occupations[from], to, p[pair], q[pair]);
+        var (p, q) = (0.0, 0.0);
+        if (from != to && graph.KsasOf(from).Length > 0 && graph.KsasOf(to).Length > 0)
+        {
+            var shared = KsaSet.CountShared(graph.BitsOf(from), graph.BitsOf(to));
+            (p, q) = (pairs.Value.P(from, to, shared), pairs.Value.Q(from, to, shared));
+        }
+
+        return Graded(graph.BitsOf(from), graph.Framework.Occupations[from], to, p, q);
     }
 
     /// <summary>
     /// The evidence of every move out of a profile, by number of the destination. Somebody who holds more or less than her occupation
     /// lists stands in its place: the KSAs that she holds are one more row of the null model, whose x is fitted to how many they are, and
-    /// her pairs replace those of the occupation in the adjustment. O(n·m + n² log n).
+    /// her pairs replace those of the occupation in the adjustment. O(n·m), and O(m) for each class of destinations.
     /// </summary>
     /// <param name="profile">What the person holds.</param>
     public IReadOnlyList<MoveEvidence> From(Profile profile)
@@ -85,19 +74,11 @@ public sealed class EvidenceTable
             return [.. Enumerable.Range(0, n).Select(to => Of(origin, to))];
         var held = profile.BitsIn(graph);
         var own = Tails(held);
-        var tails = new List<double>(PairCount + n);
-        for (var a = 0; a < n; a++)
-            for (var b = a + 1; b < n; b++)
-                if (a != origin && b != origin && graph.KsasOf(a).Length > 0 && graph.KsasOf(b).Length > 0)
-                    tails.Add(p[(a * n) + b]);
-        tails.AddRange(own.Where((_, to) => IsTested(to)));
-        var sorted = tails.ToArray();
-        Array.Sort(sorted);
-        var adjusted = BenjaminiHochberg.Adjusted(sorted, sorted.Length);
+        var adjusted = pairs.Value.Replacing(graph, origin >= 0 ? origin : null, [.. own.Where((_, to) => IsTested(to))]);
         return
         [
             .. Enumerable.Range(0, n).Select(to => Graded(
-                held, profile.Occupation, to, own[to], IsTested(to) ? adjusted[~Array.BinarySearch(sorted, own[to], BeforeEqual)] : 1)),
+                held, profile.Occupation, to, own[to], IsTested(to) ? adjusted(own[to]) : 1)),
         ];
 
         bool IsTested(int to) => to != origin && graph.KsasOf(to).Length > 0;
@@ -106,12 +87,25 @@ public sealed class EvidenceTable
     /// <summary>Chance of so many shared KSAs with each occupation, for somebody outside of the framework.</summary>
     internal double[] Tails(ReadOnlySpan<ulong> held)
     {
-        var row = model.ProbabilitiesOf(held);
+        var table = TailsOf(held, null);
         var tails = new double[graph.OccupationCount];
         for (var to = 0; to < tails.Length; to++)
-            tails[to] = model.TailOfShared(row, to, KsaSet.CountShared(held, graph.BitsOf(to)));
+            tails[to] = Tail(table, held, to);
         return tails;
     }
+
+    /// <summary>
+    /// The chances for somebody outside of the framework, to be asked for one by one; those of somebody else, where they are the same.
+    /// </summary>
+    internal TailTable TailsOf(ReadOnlySpan<ulong> held, TailTable? known)
+    {
+        var row = model.ProbabilitiesOf(held);
+        return known is not null && known.Row.AsSpan().SequenceEqual(row) ? known : new TailTable(model, row);
+    }
+
+    /// <summary>Chance of so many shared KSAs with one occupation.</summary>
+    internal double Tail(TailTable table, ReadOnlySpan<ulong> held, int to) =>
+        table.Of(model.ClassOf(to), KsaSet.CountShared(held, graph.BitsOf(to)));
 
     internal MoveEvidence Graded(ReadOnlySpan<ulong> held, Occupation? from, int to, double tail, double adjusted)
     {
@@ -126,7 +120,4 @@ public sealed class EvidenceTable
             : Evidence.None;
         return new MoveEvidence(grade, shared, tail, adjusted, sharedSubs, synonyms, soft.Matches(held, to));
     }
-
-    // Never equal, so that a search ends before the first of the values that are.
-    private static readonly Comparer<double> BeforeEqual = Comparer<double>.Create((value, wanted) => value < wanted ? -1 : 1);
 }

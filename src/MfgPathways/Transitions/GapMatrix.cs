@@ -9,6 +9,9 @@ namespace MfgPathways.Transitions;
 /// </summary>
 public sealed class GapMatrix
 {
+    // Below so many pairs the work is done before another thread has begun.
+    private const int WorthSharing = 1 << 20;
+
     private readonly int[] gaps;
 
     private GapMatrix(int occupationCount, int[] gaps)
@@ -60,7 +63,14 @@ public sealed class GapMatrix
             required[to] = graph.KsasOf(to).Length;
 
         var gaps = GC.AllocateUninitializedArray<int>(checked(count * count));
-        for (var from = 0; from < count; from++)
+        if (gaps.Length < WorthSharing)
+            for (var from = 0; from < count; from++)
+                Fill(from);
+        else
+            Parallel.For(0, count, Fill);
+        return new GapMatrix(count, gaps);
+
+        void Fill(int from)
         {
             var row = gaps.AsSpan(from * count, count);
             required.CopyTo(row);
@@ -68,7 +78,5 @@ public sealed class GapMatrix
                 foreach (var to in graph.OccupationsOf(ksa))
                     row[to]--;
         }
-
-        return new GapMatrix(count, gaps);
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using MfgPathways.Graph;
 
 namespace MfgPathways.Transitions;
@@ -12,7 +13,9 @@ internal sealed class NullModel
     private const double Tolerance = 1e-10;
     private const int MostIterations = 100_000;
 
+    // Occupations that list as many KSAs have the same probabilities, so there is one row for each class of them.
     private readonly double[] probabilities;
+    private readonly int[] classOf;
     private readonly int ksas;
 
     // The KSAs of each block and their y, from the blocks of the KSAs that most occupations require to the others.
@@ -21,16 +24,26 @@ internal sealed class NullModel
     // x of somebody who holds so many of the KSAs that the model is not certain of; 0 where it was not asked for yet.
     private readonly double[] fitted;
 
-    private NullModel(double[] probabilities, int ksas, (int[] Ksas, double[] Y)[] blocks)
+    private NullModel(double[] probabilities, int[] classOf, int ksas, (int[] Ksas, double[] Y)[] blocks)
     {
         this.probabilities = probabilities;
+        this.classOf = classOf;
         this.ksas = ksas;
         this.blocks = blocks;
         fitted = new double[ksas + 1];
     }
 
     /// <summary>Probability that an occupation requires a KSA.</summary>
-    public double Probability(int occupation, int ksa) => probabilities[(occupation * ksas) + ksa];
+    public double Probability(int occupation, int ksa) => probabilities[(classOf[occupation] * ksas) + ksa];
+
+    /// <summary>How many classes of occupations there are; those of one class have the same probabilities.</summary>
+    public int ClassCount => probabilities.Length / Math.Max(1, ksas);
+
+    /// <summary>The class of an occupation. O(1).</summary>
+    public int ClassOf(int occupation) => classOf[occupation];
+
+    /// <summary>The probabilities of a class, by KSA.</summary>
+    public ReadOnlySpan<double> RowOf(int classNumber) => probabilities.AsSpan(classNumber * ksas, ksas);
 
     /// <summary>Fits the model. O(distinct occupation degrees × distinct KSA degrees) per iteration.</summary>
     /// <remarks>
@@ -41,19 +54,29 @@ internal sealed class NullModel
     {
         var rows = Enumerable.Range(0, graph.OccupationCount).Select(o => graph.KsasOf(o).Length).ToArray();
         var columns = Enumerable.Range(0, graph.KsaCount).Select(k => graph.OccupationsOf(k).Length).ToArray();
-        var probabilities = new double[rows.Length * columns.Length];
-        var blocks = DegreeBlocks.Of(rows, columns, (row, column) => probabilities[(row * columns.Length) + column] = 1);
+        var certain = new List<(int Row, int Column)>();
+        var blocks = DegreeBlocks.Of(rows, columns, (row, column) => certain.Add((row, column)));
+        var classOf = certain.Count == 0 && blocks.Count <= 1 ? ByDegree(rows) : [.. Enumerable.Range(0, rows.Length)];
+        var probabilities = new double[(rows.Length == 0 ? 0 : classOf.Max() + 1) * columns.Length];
+        foreach (var (row, column) in certain)
+            probabilities[(classOf[row] * columns.Length) + column] = 1;
         var fitted = new List<(int[] Ksas, double[] Y)>();
         foreach (var block in blocks)
         {
             var (x, y) = Solve(block);
-            foreach (var (i, row) in block.Rows.Index())
+            foreach (var (i, row) in block.Rows.Index().DistinctBy(r => classOf[r.Item.Number]))
                 foreach (var (j, column) in block.Columns.Index())
-                    probabilities[(row.Number * columns.Length) + column.Number] = Chance(x[i], y[j]);
+                    probabilities[(classOf[row.Number] * columns.Length) + column.Number] = Chance(x[i], y[j]);
             fitted.Add((Array.ConvertAll(block.Columns, c => c.Number), y));
         }
 
-        return new NullModel(probabilities, columns.Length, [.. fitted]);
+        return new NullModel(probabilities, classOf, columns.Length, [.. fitted]);
+    }
+
+    private static int[] ByDegree(int[] rows)
+    {
+        var degrees = rows.Distinct().Order().ToArray();
+        return Array.ConvertAll(rows, degree => Array.BinarySearch(degrees, degree));
     }
 
     /// <summary>
@@ -142,9 +165,52 @@ internal sealed class NullModel
         return Math.Min(1, tail);
     }
 
-    private ReadOnlySpan<double> Row(int occupation) => probabilities.AsSpan(occupation * ksas, ksas);
+    /// <summary>
+    /// The tails of every number of shared KSAs up to a most, each with the same bits as that of the number alone. O(KSAs × most).
+    /// </summary>
+    public static double[] Tails(ReadOnlySpan<double> a, ReadOnlySpan<double> b, int most)
+    {
+        // below[n] = probability of exactly n so far, n < most; tails[n] = of at least n.
+        var below = new double[Math.Max(1, most)];
+        var tails = new double[most + 1];
+        below[0] = tails[0] = 1;
+        for (var i = 0; i < a.Length; i++)
+            if (a[i] * b[i] is not 0 and var p)
+                Step(below, tails, p);
+        for (var n = 0; n <= most; n++)
+            tails[n] = Math.Min(1, tails[n]);
+        return tails;
+    }
 
-    private double[] Column(int ksa) => [.. Enumerable.Range(0, probabilities.Length / ksas).Select(o => Probability(o, ksa))];
+    // One more pair of events, from the highest number down, so that what a number is made of is still that of before.
+    private static void Step(double[] below, double[] tails, double p)
+    {
+        var most = tails.Length - 1;
+        if (most == 0)
+            return;
+        tails[most] += below[most - 1] * p;
+        var n = most - 1;
+        for (; n >= Vector<double>.Count; n -= Vector<double>.Count)
+        {
+            var first = n - Vector<double>.Count + 1;
+            var reached = new Vector<double>(below, first - 1) * p;
+            (new Vector<double>(tails, first) + reached).CopyTo(tails, first);
+            ((new Vector<double>(below, first) * (1 - p)) + reached).CopyTo(below, first);
+        }
+
+        for (; n > 0; n--)
+        {
+            var reached = below[n - 1] * p;
+            tails[n] += reached;
+            below[n] = (below[n] * (1 - p)) + reached;
+        }
+
+        below[0] *= 1 - p;
+    }
+
+    private ReadOnlySpan<double> Row(int occupation) => RowOf(classOf[occupation]);
+
+    private double[] Column(int ksa) => [.. classOf.Select(c => probabilities[(c * ksas) + ksa])];
 
     // Nodes of one degree have one x, so the fixed point runs over distinct degrees only.
     private static (double[] X, double[] Y) Solve(DegreeBlock block)

@@ -1,22 +1,46 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
 using MathNet.Numerics.Distributions;
 using MfgPathways.Graph;
 
 namespace MfgPathways.Transitions;
 
-/// <summary>The share of a destination's KSAs that a profile holds, shrunk towards the base rate, with an interval.</summary>
-/// <param name="Estimate">
-/// (shared + m·p0) / (required + m), between 0 and 1: formula F2 with m = <see cref="TransitionOptions.Shrinkage"/> and p0 = the density
-/// of the framework. It is the mean of a beta distribution with the prior Beta(m·p0, m·(1 − p0)).
-/// </param>
-/// <param name="Low">Lower end of the equal-tailed interval of that distribution.</param>
-/// <param name="High">Upper end.</param>
-/// <param name="Shared">KSAs of the destination that the profile holds.</param>
-/// <param name="Required">KSAs of the destination.</param>
-public sealed record Readiness(double Estimate, double Low, double High, int Shared, int Required)
+/// <summary>
+/// The share of a destination's KSAs that a profile holds, shrunk towards the base rate, with an interval: the mean of a beta
+/// distribution with the prior Beta(m·p0, m·(1 − p0)), m = <see cref="TransitionOptions.Shrinkage"/>, p0 = the density of the framework
+/// (formula F2).
+/// </summary>
+public sealed record Readiness
 {
-    private static readonly ConditionalWeakTable<SkillGraph, ConcurrentDictionary<(int Shared, int Required), Readiness>> Known = [];
+    // The interval takes a thousand times as long as the rest. A framework has few different ones, and an answer shows fewer.
+    private static readonly ConcurrentDictionary<(double Held, double Missing), (double Low, double High)> Intervals = new();
+
+    private readonly double held;
+    private readonly double missing;
+
+    private Readiness(int shared, int required, double baseRate)
+    {
+        (Shared, Required) = (shared, required);
+        held = shared + (TransitionOptions.Shrinkage * baseRate);
+        missing = required - shared + (TransitionOptions.Shrinkage * (1 - baseRate));
+        Estimate = EstimateOf(shared, required, baseRate);
+    }
+
+    /// <summary>(shared + m·p0) / (required + m), between 0 and 1.</summary>
+    public double Estimate { get; }
+
+    /// <summary>Lower end of the equal-tailed interval of the distribution. Computed when it is asked for.</summary>
+    public double Low => Interval.Low;
+
+    /// <summary>Upper end.</summary>
+    public double High => Interval.High;
+
+    /// <summary>KSAs of the destination that the profile holds.</summary>
+    public int Shared { get; }
+
+    /// <summary>KSAs of the destination.</summary>
+    public int Required { get; }
+
+    private (double Low, double High) Interval => Intervals.GetOrAdd((held, missing), IntervalOf);
 
     /// <summary>The readiness for a destination. O(1).</summary>
     /// <param name="shared">KSAs of the destination that the profile holds.</param>
@@ -26,30 +50,27 @@ public sealed record Readiness(double Estimate, double Low, double High, int Sha
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(required);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(shared, required);
-        var held = shared + (TransitionOptions.Shrinkage * baseRate);
-        var missing = required - shared + (TransitionOptions.Shrinkage * (1 - baseRate));
-        const double tail = (1 - TransitionOptions.IntervalMass) / 2;
-
-        // Where everybody requires everything, nothing is left to be uncertain about.
-        if (missing == 0)
-            return new Readiness(1, 1, 1, shared, required);
-        return new Readiness(
-            EstimateOf(shared, required, baseRate),
-            Rounded(Beta.InvCDF(held, missing, tail)), Rounded(Beta.InvCDF(held, missing, 1 - tail)), shared, required);
+        return new Readiness(shared, required, baseRate);
     }
 
-    /// <summary>
-    /// The readiness for a destination of a graph. The interval takes far longer than the rest of an answer, and the graph has few
-    /// different ones, so each is computed once. O(1).
-    /// </summary>
-    internal static Readiness Of(SkillGraph graph, int shared, int required) => Known.GetOrCreateValue(graph).GetOrAdd(
-        (shared, required), static (key, baseRate) => Of(key.Shared, key.Required, baseRate), graph.BaseRate);
+    /// <summary>The readiness for a destination of a graph. O(1).</summary>
+    internal static Readiness Of(SkillGraph graph, int shared, int required) => Of(shared, required, graph.BaseRate);
 
-    /// <summary>The estimate alone, without the interval, which takes a thousand times as long.</summary>
+    /// <summary>The estimate alone.</summary>
     internal static double EstimateOf(int shared, int required, double baseRate)
     {
         var held = shared + (TransitionOptions.Shrinkage * baseRate);
         return Rounded(held / (held + required - shared + (TransitionOptions.Shrinkage * (1 - baseRate))));
+    }
+
+    private static (double Low, double High) IntervalOf((double Held, double Missing) of)
+    {
+        const double tail = (1 - TransitionOptions.IntervalMass) / 2;
+
+        // Where everybody requires everything, nothing is left to be uncertain about.
+        return of.Missing == 0
+            ? (1, 1)
+            : (Rounded(Beta.InvCDF(of.Held, of.Missing, tail)), Rounded(Beta.InvCDF(of.Held, of.Missing, 1 - tail)));
     }
 
     // Four digits are more than the data carries, and keep the printed bytes equal on every machine.

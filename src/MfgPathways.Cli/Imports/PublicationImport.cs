@@ -1,11 +1,12 @@
 using System.CommandLine;
 using MfgPathways.Cli.Answers;
+using MfgPathways.Cli.Rendering;
 using MfgPathways.Publication;
 
-namespace MfgPathways.Cli.Commands;
+namespace MfgPathways.Cli.Imports;
 
 /// <summary><c>import publication FILE --to DIR</c>.</summary>
-internal static class ImportCommand
+internal static class PublicationImport
 {
     private static readonly Argument<string> File = new("file") { Description = "The publication as text.", HelpName = "FILE" };
     private static readonly Option<string> To = new("--to")
@@ -24,7 +25,7 @@ internal static class ImportCommand
             File, To,
         };
         publication.SetAction((parsed, ct) => RunAsync(new Session(parsed, io), parsed.GetValue(File)!, parsed.GetValue(To)!, ct));
-        return new Command("import", "Make a framework out of a source.") { publication };
+        return publication;
     }
 
     private static async Task<int> RunAsync(Session session, string file, string directory, CancellationToken cancellationToken)

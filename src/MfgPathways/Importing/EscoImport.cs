@@ -1,0 +1,129 @@
+namespace MfgPathways.Importing;
+
+/// <summary>
+/// Reads the ESCO classification (European Commission) from its official CSV files, of version 1.1 or 1.2.
+/// <list type="bullet">
+/// <item>A technology area is an ISCO major group: the first digit of an occupation's <c>iscoGroup</c>.</item>
+/// <item>An occupation is an ESCO occupation; its id is its <c>code</c> (<c>7223.4</c>), where the file has none the end of its URI.
+/// </item>
+/// <item>A KSA is an ESCO skill or knowledge concept; its id is the end of its URI, which stays the same over versions.</item>
+/// <item>Tiers are the four pillars of the skill hierarchy, competencies its first level, sub-competencies the narrowest group that holds
+/// the KSA or, where none does, a broader KSA of it. Of several groups as near, the first by id counts.</item>
+/// <item>A requirement is a relation between an occupation and a skill, essential or optional.</item>
+/// </list>
+/// </summary>
+public static class EscoImport
+{
+    private const string Attribution = "This service uses the ESCO classification of the European Commission.";
+
+    private static readonly SourceTable Isco = SourceTable.Csv("code", "preferredLabel");
+    private static readonly SourceTable Occupations =
+        SourceTable.Csv("conceptUri", "iscoGroup", "preferredLabel", "code", "altLabels") with { Required = 3 };
+
+    private static readonly SourceTable Relations = SourceTable.Csv("occupationUri", "relationType", "skillUri");
+
+    /// <summary>Reads a directory of ESCO. O(rows); holds what becomes the framework, never a file.</summary>
+    /// <param name="directory">The directory of the CSV files.</param>
+    /// <param name="options">How; <c>null</c> for the defaults.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="FrameworkException">A file is missing, or is not what it should be.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static ImportedFramework Read(string directory, EscoOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        options ??= new EscoOptions();
+        var log = new ImportLog("The ESCO directory");
+        var files = SourceFiles.In(
+            directory, options.Language, log,
+            "ISCOGroups", "occupations", "skillGroups", "skills", "broaderRelationsSkillPillar", "occupationSkillRelations");
+        var rows = new FrameworkRows(Release(options));
+        AddAreas(rows, SourceRows.Open(log, files[0], Isco));
+        var titles = new List<KeyValuePair<string, string>>();
+        var occupations = AddOccupations(rows, titles, SourceRows.Open(log, files[1], Occupations));
+        var ksas = EscoSkills.Add(rows, log, files[2], files[3], files[4]);
+        AddRequirements(rows, SourceRows.Open(log, files[5], Relations), occupations, ksas, options, cancellationToken);
+        return new ImportedFramework(SettledRows.Create(rows, log), log.Files(), log.Rejected(), Rules(options)) { OtherTitles = titles };
+    }
+
+    private static FrameworkRelease Release(EscoOptions options) => new(
+        options.Version is { } version ? $"esco-{version}" : "esco",
+        "ESCO, the European classification of Skills, Competences, Qualifications and Occupations"
+            + (options.Version is { } v ? $", v{v}" : ""),
+        "European Commission", null, "https://esco.ec.europa.eu", Attribution);
+
+    private static void AddAreas(FrameworkRows rows, SourceRows file)
+    {
+        using (file)
+            while (file.Read())
+                if (file[0].Trim().Length != 1)
+                    file.LeaveOut();
+                else if (file.Text(1) is var name && Slug.Of(name).Length == 0)
+                    file.Reject($"The major group {file.Text(0)} has no name.");
+                else
+                {
+                    rows.Areas.Add(new(new TechnologyArea(file.Text(0), name, $"ISCO {file.Text(0)}"), file.Origin));
+                    file.Use();
+                }
+    }
+
+    private static Dictionary<string, string> AddOccupations(
+        FrameworkRows rows, List<KeyValuePair<string, string>> titles, SourceRows file)
+    {
+        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var areas = rows.Areas.Select(a => a.Value.Id).ToHashSet(StringComparer.Ordinal);
+        using (file)
+            while (file.Read())
+            {
+                var (uri, group) = (file.Text(0), file.Text(1));
+                var id = file.Text(3) is { Length: > 0 } code ? code : EscoSkills.EndOf(uri);
+                if (group.Length == 0 || !areas.Contains(group[..1]))
+                    file.Reject($"There is no ISCO major group for {Quoted.Of(group)}.");
+                else if (!ids.TryAdd(uri, id))
+                    file.Reject($"The occupation {Quoted.Of(uri)} stands there already.");
+                else
+                {
+                    rows.Occupations.Add(new(new Occupation(id, file.Text(2), [group[..1]], 1), file.Origin));
+                    foreach (var title in file.Text(4).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                        titles.Add(new(id, title));
+                    file.Use();
+                }
+            }
+
+        return ids;
+    }
+
+    private static void AddRequirements(
+        FrameworkRows rows, SourceRows file, Dictionary<string, string> occupations, Dictionary<string, string> ksas, EscoOptions options,
+        CancellationToken cancellationToken)
+    {
+        var occupationOf = occupations.GetAlternateLookup<ReadOnlySpan<char>>();
+        var ksaOf = ksas.GetAlternateLookup<ReadOnlySpan<char>>();
+        using (file)
+            while (file.Read())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (!occupationOf.TryGetValue(file[0].Trim(), out var occupation))
+                    file.Reject($"There is no occupation {Quoted.Of(file.Text(0))}.");
+                else if (!ksaOf.TryGetValue(file[2].Trim(), out var ksa))
+                    file.Reject($"There is no skill {Quoted.Of(file.Text(2))}.");
+                else if (file[1] is not ("essential" or "optional"))
+                    file.Reject($"The relation is {Quoted.Of(file.Text(1))}; it must be essential or optional.");
+                else if (options.EssentialOnly && file[1] is "optional")
+                    file.LeaveOut();
+                else
+                {
+                    rows.Requirements.Add(new(new Requirement(occupation, ksa, 1), file.Origin));
+                    file.Use();
+                }
+            }
+    }
+
+    private static string[] Rules(EscoOptions options) =>
+    [
+        "Technology areas are the ISCO major groups; tiers, competencies and sub-competencies are the pillars, the first level and the "
+            + "narrowest groups of the skill hierarchy.",
+        options.EssentialOnly
+            ? "Requirements are the essential relations; the optional ones are left out."
+            : "Requirements are all relations, essential and optional alike.",
+    ];
+}

@@ -1,0 +1,19 @@
+namespace MfgPathways.Importing;
+
+/// <summary>An element of the NICE framework; its group is the category of a work role, the competency area of a statement.</summary>
+internal sealed class NiceElement(string type, string id, string name, string origin)
+{
+    public string Type => type;
+
+    public string Id => id;
+
+    public string Name => name;
+
+    public string Origin => origin;
+
+    public NiceElement? Group { get; private set; }
+
+    /// <summary>Puts it into a group; of several, the first by id stays.</summary>
+    public void PutInto(NiceElement group) =>
+        Group = Group is null || string.CompareOrdinal(group.Id, Group.Id) < 0 ? group : Group;
+}

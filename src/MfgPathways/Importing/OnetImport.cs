@@ -1,0 +1,145 @@
+namespace MfgPathways.Importing;
+
+/// <summary>
+/// Reads the O*NET database (U.S. Department of Labor) from its tab-delimited files: <c>Occupation Data</c>, <c>Content Model
+/// Reference</c>, those that are there of <c>Skills</c>, <c>Knowledge</c> and <c>Abilities</c>, and <c>Alternate Titles</c> where it is.
+/// <list type="bullet">
+/// <item>A technology area is a major group of the Standard Occupational Classification: the first two digits of the code.</item>
+/// <item>An occupation is an O*NET-SOC occupation with its code as id. Those that nobody has rated stay, with no KSA listed.</item>
+/// <item>A KSA is a rated element of the content model; the three levels above it are its tier, competency and sub-competency.</item>
+/// <item>Every rated occupation rates every element, so a requirement has to be derived: an importance of at least
+/// <see cref="OnetOptions.Importance"/>, in a row that is not marked <c>Recommend Suppress</c>.</item>
+/// </list>
+/// </summary>
+public static class OnetImport
+{
+    private static readonly string[] Rated = ["Skills.txt", "Knowledge.txt", "Abilities.txt"];
+    private static readonly SourceTable Occupations = SourceTable.Tab("O*NET-SOC Code", "Title");
+    private static readonly SourceTable Titles = SourceTable.Tab("O*NET-SOC Code", "Alternate Title");
+    private static readonly SourceTable Elements = SourceTable.Tab("Element ID", "Element Name", "Description");
+
+    /// <summary>Reads a directory of O*NET. O(rows).</summary>
+    /// <param name="directory">The directory of the text files.</param>
+    /// <param name="options">How; <c>null</c> for the defaults.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <exception cref="FrameworkException">A file is missing, or is not what it should be.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static ImportedFramework Read(string directory, OnetOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(directory);
+        options ??= new OnetOptions();
+        var log = new ImportLog("The O*NET directory");
+        CheckFiles(directory, log);
+        var rows = new FrameworkRows(OnetRelease.Read(directory));
+        var occupations = AddOccupations(rows, SourceRows.Open(log, Path.Combine(directory, "Occupation Data.txt"), Occupations));
+        var elements = ReadElements(SourceRows.Open(log, Path.Combine(directory, "Content Model Reference.txt"), Elements));
+        var ratings = new OnetRatings(options, occupations, elements);
+        foreach (var file in Rated.Select(f => Path.Combine(directory, f)).Where(File.Exists))
+            ratings.Read(SourceRows.Open(log, file, OnetRatings.Table), cancellationToken);
+        GroupLevels.Add(rows, [.. ratings.Elements.Select(id => Grouped(id, elements))]);
+        rows.Requirements.AddRange(ratings.Requirements());
+        var titles = ReadTitles(directory, log, occupations);
+        return new ImportedFramework(SettledRows.Create(rows, log), log.Files(), log.Rejected(), Rules(options))
+        {
+            Hours = ratings.Hours(),
+            OtherTitles = titles,
+        };
+    }
+
+    private static void CheckFiles(string directory, ImportLog log)
+    {
+        string[] needed = ["Occupation Data.txt", "Content Model Reference.txt"];
+        FrameworkDefect[] missing =
+        [
+            .. needed.Where(f => !File.Exists(Path.Combine(directory, f))).Select(f => new FrameworkDefect(f, "The file is missing.")),
+            .. Rated.Any(f => File.Exists(Path.Combine(directory, f)))
+                ? (FrameworkDefect[])[]
+                : [new FrameworkDefect("Skills.txt", "The file is missing, and so are Knowledge.txt and Abilities.txt; give one of them.")],
+        ];
+        if (missing.Length > 0)
+            throw log.Refusal(missing);
+    }
+
+    private static HashSet<string> AddOccupations(FrameworkRows rows, SourceRows file)
+    {
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        var areas = new HashSet<string>(StringComparer.Ordinal);
+        using (file)
+            while (file.Read())
+            {
+                var code = file.Text(0);
+                if (SocMajorGroups.Of(code) is not { } area)
+                {
+                    file.Reject($"{Quoted.Of(code)} is no code of an occupation; it must begin with the two digits of a major group.");
+                }
+                else if (!codes.Add(code))
+                {
+                    file.Reject($"The occupation {code} stands there already.");
+                }
+                else
+                {
+                    if (areas.Add(area.Id))
+                        rows.Areas.Add(new(area, "major groups"));
+                    rows.Occupations.Add(new(new Occupation(code, file.Text(1), [area.Id], 1), file.Origin));
+                    file.Use();
+                }
+            }
+
+        return codes;
+    }
+
+    private static List<KeyValuePair<string, string>> ReadTitles(string directory, ImportLog log, HashSet<string> occupations)
+    {
+        var titles = new List<KeyValuePair<string, string>>();
+        if (Path.Combine(directory, "Alternate Titles.txt") is var path && !File.Exists(path))
+            return titles;
+        using var file = SourceRows.Open(log, path, Titles);
+        while (file.Read())
+            if (!occupations.Contains(file.Text(0)))
+            {
+                file.Reject($"There is no occupation {Quoted.Of(file.Text(0))}.");
+            }
+            else
+            {
+                titles.Add(new(file.Text(0), file.Text(1)));
+                file.Use();
+            }
+
+        return titles;
+    }
+
+    private static Dictionary<string, SkillGroup> ReadElements(SourceRows file)
+    {
+        var elements = new Dictionary<string, SkillGroup>(StringComparer.Ordinal);
+        using (file)
+            while (file.Read())
+                if (elements.TryAdd(file.Text(0), new SkillGroup(file.Text(0), file.Text(1), file.Text(2), file.Origin)))
+                    file.Use();
+                else
+                    file.Reject($"The element {Quoted.Of(file.Text(0))} stands there already.");
+        return elements;
+    }
+
+    // 2.B.3.k stands in 2, 2.B and 2.B.3; 2.C.6 is a KSA and the third level at once.
+    private static GroupedKsa Grouped(string id, Dictionary<string, SkillGroup> elements)
+    {
+        var parts = id.Split('.');
+        var levels = Enumerable.Range(1, 3).Select(n => elements.GetValueOrDefault(string.Join('.', parts.Take(n))))
+            .OfType<SkillGroup>().ToArray();
+        return new GroupedKsa(id, elements[id].Name, levels[0], levels[Math.Min(1, levels.Length - 1)], levels[^1], elements[id].Origin);
+    }
+
+    private static string[] Rules(OnetOptions options) =>
+    [
+        "Technology areas are the major groups of the Standard Occupational Classification; tiers, competencies and sub-competencies "
+            + "are the levels of the content model.",
+        FormattableString.Invariant($"A KSA is required where its importance is at least {options.Importance} of 5 (--importance) ")
+            + "and the row is not marked to be suppressed.",
+        .. options.HoursPerLevel is { } hours
+            ? (string[])[
+                FormattableString.Invariant($"Hours of a KSA are {hours} times its mean level where it is required; ")
+                    + "a KSA without a level takes the mean of all.",
+            ]
+            : [],
+    ];
+}

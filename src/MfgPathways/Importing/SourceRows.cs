@@ -1,0 +1,135 @@
+using System.Text;
+using Sylvan.Data.Csv;
+
+namespace MfgPathways.Importing;
+
+/// <summary>
+/// The rows of a delimited text file with a header, one at a time, so that a file of any length takes the memory of its longest row.
+/// Columns are found by name and may stand in any order; others are not read. A row of too few or too many cells is rejected and passed
+/// over; what makes the whole file unreadable ends the import.
+/// </summary>
+internal sealed class SourceRows : IDisposable
+{
+    private const int LongestRow = 1 << 20;
+    private const char Unused = '\u0001';
+
+    private readonly ImportLog log;
+    private readonly string path;
+    private readonly CsvDataReader reader;
+    private readonly int[] positions;
+    private readonly int width;
+    private int next = 1;
+
+    private SourceRows(ImportLog log, string path, SourceTable table)
+    {
+        (this.log, this.path) = (log, path);
+        File = log.Start(Path.GetFileName(path));
+        // Sylvan doubles its buffer until a row fits.
+        var text = new StreamReader(path, new UTF8Encoding(true, true), false, new FileStreamOptions { BufferSize = 1 << 16 });
+        reader = CsvDataReader.Create(text, new CsvDataReaderOptions
+        {
+            HasHeaders = false,
+            Delimiter = table.Delimiter,
+            Quote = table.Quoted ? '"' : Unused,
+            Escape = table.Quoted ? '"' : Unused,
+            Comment = '\u0002',
+            BufferSize = 1 << 16,
+            MaxBufferSize = LongestRow,
+            OwnsReader = true,
+        });
+        if (!Advance())
+            throw log.Refusal(File, 1, $"The file is empty; its first line must name the columns {string.Join(", ", table.Columns)}.");
+        width = reader.RowFieldCount;
+        positions = Positions(table);
+    }
+
+    /// <summary>Number of the file in the log.</summary>
+    public int File { get; }
+
+    /// <summary>The line on which the row starts.</summary>
+    public int Line { get; private set; }
+
+    public string Origin => log.Origin(File, Line);
+
+    /// <summary>A cell by the place of its column in the table, valid until the next row; empty where the file lacks the column.</summary>
+    public ReadOnlySpan<char> this[int column] => positions[column] < 0 ? [] : reader.GetFieldSpan(positions[column]);
+
+    /// <summary>Opens a file that is there.</summary>
+    public static SourceRows Open(ImportLog log, string path, SourceTable table)
+    {
+        try
+        {
+            return new SourceRows(log, path, table);
+        }
+        catch (DecoderFallbackException)
+        {
+            throw NotUtf8(log, path);
+        }
+    }
+
+    public string Text(int column) => this[column].Trim().ToString();
+
+    /// <summary>Goes to the next well-formed row.</summary>
+    public bool Read()
+    {
+        while (Advance())
+        {
+            if (reader.RowFieldCount == width)
+                return true;
+            if (reader.GetRawRecordSpan().TrimEnd("\r\n").Length > 0)
+                log.Reject(File, Line, $"The row has {Say(reader.RowFieldCount)}; the header names {width}.");
+        }
+
+        log.End(File);
+        return false;
+    }
+
+    public void Reject(string message) => log.Reject(File, Line, message);
+
+    public void LeaveOut() => log.LeftOut(File);
+
+    public void Use() => log.Used(File);
+
+    public void Dispose() => reader.Dispose();
+
+    private bool Advance()
+    {
+        Line = next;
+        try
+        {
+            if (!reader.Read())
+                return false;
+        }
+        catch (CsvRecordTooLargeException)
+        {
+            throw log.Refusal(File, Line, $"The row is longer than {LongestRow >> 20} MB; a quoted cell is not closed, or it is no table.");
+        }
+        catch (CsvFormatException)
+        {
+            throw log.Refusal(File, Line, "A quoted cell is malformed here or is never closed.");
+        }
+        catch (DecoderFallbackException)
+        {
+            throw NotUtf8(log, path);
+        }
+
+        next += reader.GetRawRecordSpan().Count('\n');
+        return true;
+    }
+
+    private int[] Positions(SourceTable table)
+    {
+        string[] header = [.. Enumerable.Range(0, width).Select(i => reader.GetString(i).Trim())];
+        var missing = table.Columns.Take(table.Required).Where(c => !header.Contains(c)).ToArray();
+        if (missing.Length > 0)
+            throw log.Refusal(
+                File, 1, $"The first line does not name the {(missing.Length == 1 ? "column" : "columns")} {string.Join(", ", missing)}"
+                    + (width == 1 ? $"; it has one column: separate columns by a {table.DelimiterName}." : "."));
+        return [.. table.Columns.Select(c => Array.IndexOf(header, c))];
+    }
+
+    private static FrameworkException NotUtf8(ImportLog log, string path) => log.Refusal(new FrameworkDefect(
+        $"{Path.GetFileName(path)}:{InvalidText.LineIn(path)}", "The text is not valid UTF-8; save the file as UTF-8."));
+
+    private static string Say(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
+}

@@ -15,7 +15,9 @@ public sealed class SettingsTests
     [InlineData("Store:TotalTimeout", "00:00:01", "Store:TryTimeout must be above zero, and Store:TotalTimeout at least as long ")]
     [InlineData("Store:PasswordFile", "/no/such/file", "Store:PasswordFile (or MFGPATHWAYS_NEO4J_PASSWORD_FILE) names /no/such/file, ")]
     [InlineData("Load:Mode", "Sometimes", "Load:Mode is \"Sometimes\"; write LoadIfMissing or LoadIfDifferent or ReadOnly.")]
-    [InlineData("Load:Framework", "/no/such/directory", "Load:Framework cannot be read: there is no directory /no/such/directory.")]
+    [InlineData(
+        "Load:Framework", "/no/such/directory",
+        "Load:Framework cannot be read: There is no directory /no/such/directory, and no zip of that name.")]
     [InlineData("Derive:Ksas:Options:Runs", "3", "Derive:Ksas:Options cannot be followed: ")]
     [InlineData(
         "Derive:Moves:MinEvidence", "sure", "Derive:Moves:MinEvidence is \"sure\"; write None or Related or Weak or Moderate or Strong.")]

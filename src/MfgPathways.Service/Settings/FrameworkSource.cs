@@ -6,14 +6,6 @@ namespace MfgPathways.Service.Settings;
 internal sealed class FrameworkSource(LoadSettings settings)
 {
     /// <summary>Reads it anew, so that it may change while the service runs.</summary>
-    public Framework Read()
-    {
-        if (string.IsNullOrEmpty(settings.Framework))
-            return EmbeddedFramework.Read();
-        if (File.Exists(settings.Framework))
-            return FrameworkArchive.Read(settings.Framework);
-        return Directory.Exists(settings.Framework)
-            ? FrameworkDirectory.Read(settings.Framework)
-            : throw new DirectoryNotFoundException($"there is no directory {settings.Framework}.");
-    }
+    public Framework Read() =>
+        string.IsNullOrEmpty(settings.Framework) ? EmbeddedFramework.Read() : FrameworkPath.Read(settings.Framework);
 }

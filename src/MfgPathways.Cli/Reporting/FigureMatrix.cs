@@ -24,7 +24,7 @@ internal sealed record FigureMatrix(ReportPlace Place, string Counted, CountMatr
         if (figure is not { } of)
             return null;
         var own = CountMatrix.IsOfPairs(of.Kind) ? TitleMerge.Apply(framework) : framework;
-        var matrix = CountMatrix.Of(own, of.Kind, of.Kind == MatrixKind.SubCompetencyPairs ? UnprintedCells.Within : null);
+        var matrix = CountMatrix.Of(own, of.Kind, of.Kind == MatrixKind.SubCompetencyPairs ? ReportPlace.CompetenciesOfFigure9 : null);
         return new FigureMatrix(place, of.Counted, matrix, PublishedCells.Of(own, matrix));
     }
 

@@ -6,12 +6,12 @@ using MfgPathways.Publication;
 namespace MfgPathways.Recomputation;
 
 /// <summary>Makes the comparisons: first the numbers, then, knowing all of them, the reasons.</summary>
-internal sealed class Comparisons(Groups groups, IReadOnlyList<PublishedFigure> figures)
+internal sealed class Comparisons(Tally tally, IReadOnlyList<PublishedFigure> figures)
 {
-    private readonly Tally tally = new(groups, groups.Framework.Requirements);
-    private readonly Questions questions = new(groups, figures);
+    private readonly Groups groups = tally.Groups;
+    private readonly Questions questions = new(tally.Groups, figures);
     private readonly IReadOnlyList<RecomputationNote> notes = RecomputationNote.All();
-    private readonly Lazy<SkillGraph> titles = new(() => new SkillGraph(TitleMerge.Apply(groups.Framework)));
+    private readonly Lazy<SkillGraph> titles = new(() => new SkillGraph(TitleMerge.Apply(tally.Groups.Framework)));
 
     public (IReadOnlyList<Comparison> Comparisons, AreaTag? Tag) Of(IReadOnlyList<Draft> drafts)
     {

@@ -29,11 +29,12 @@ public sealed record ExpectedRecount(
 
     /// <summary>An expectation out of a file.</summary>
     /// <param name="path">The file.</param>
+    /// <exception cref="Profiles.ProfileException">The file is too large to be one.</exception>
     /// <exception cref="FrameworkException">A row is malformed; it names file and line of each.</exception>
     public static ImmutableArray<ExpectedRecount> Read(string path)
     {
         var defects = new List<FrameworkDefect>();
-        var content = System.IO.File.ReadAllBytes(path);
+        var content = InputFile.Read(path, "expectation");
         ImmutableArray<ExpectedRecount> rows =
             [.. CsvReader.Read(SchemaOf(Path.GetFileName(path)), content, defects).Rows.Select(Row)];
         return defects.Count == 0 ? rows : throw new FrameworkException(defects);

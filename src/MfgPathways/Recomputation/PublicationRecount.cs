@@ -22,9 +22,8 @@ public sealed record PublicationRecount(
         if (framework.Release.Id != Formats.EmbeddedFramework.ReleaseId || framework.Merges != Merges.None)
             throw new ArgumentException("The printed numbers are those of the publication's framework without merges.", nameof(framework));
         var figures = EmbeddedPublication.PublishedFigures();
-        var groups = new Groups(framework);
-        var drafts = new Drafts(new Tally(groups, framework.Requirements), figures).All();
-        var (comparisons, tag) = new Comparisons(groups, figures).Of(drafts);
+        var tally = new Tally(new Groups(framework), framework.Requirements);
+        var (comparisons, tag) = new Comparisons(tally, figures).Of(Drafts(tally, figures));
         return new PublicationRecount([.. ReportPlace.All.Select(p => Summary(p, comparisons))], comparisons, tag);
     }
 
@@ -35,6 +34,15 @@ public sealed record PublicationRecount(
         Places = [.. Places.Where(p => places.Contains(p.Place))],
         Comparisons = [.. Comparisons.Where(c => places.Contains(c.Place))],
     };
+
+    // What there is to compare, in the order of the report: by place, what is printed before what is not.
+    private static IReadOnlyList<Draft> Drafts(Tally tally, IReadOnlyList<PublishedFigure> figures)
+    {
+        var drafts = figures.Select(f => new Draft(f.Place, f, f.Subject, f.Measure))
+            .Concat(UnprintedCells.Of(tally, figures).Select(c => new Draft(c.Place, null, c.Subject, c.Measure, c.Count)))
+            .ToLookup(d => d.Place);
+        return [.. ReportPlace.All.SelectMany(p => drafts[p.Id])];
+    }
 
     private static PlaceSummary Summary(ReportPlace place, IReadOnlyList<Comparison> comparisons)
     {

@@ -17,15 +17,11 @@ internal sealed record Question(Func<Tally, Recount>? Number, Func<Tally, string
 
     /// <inheritdoc cref="Share(int[], Func{Tally, int, bool})"/>
     public static Question Share(Func<Tally, int[]> ksas, Func<Tally, int, bool> holds) => new(
-        t => ksas(t) is var whole ? Recount.Share(whole.Count(k => holds(t, k)), whole.Length) : default, null,
-        t => Ids(t, ksas(t).Where(k => holds(t, k))));
+        t => Between(ksas(t), k => holds(t, k), k => holds(t, k)), null, t => Ids(t, ksas(t).Where(k => holds(t, k))));
 
     /// <summary>The same where the table tells of some KSAs that it surely holds, and of more that it may hold.</summary>
     public static Question Between(Func<Tally, int[]> ksas, Func<Tally, int, bool> surely, Func<Tally, int, bool> maybe) => new(
-        t => ksas(t) is var whole
-            ? new Recount(whole.Count(k => surely(t, k)), whole.Count(k => maybe(t, k)), whole.Length)
-            : default,
-        null, t => Ids(t, ksas(t).Where(k => maybe(t, k))));
+        t => Between(ksas(t), k => surely(t, k), k => maybe(t, k)), null, t => Ids(t, ksas(t).Where(k => maybe(t, k))));
 
     /// <summary>How many groups something holds for.</summary>
     public static Question Groups(IEnumerable<string> groups, Func<Tally, string, bool> holds)
@@ -43,6 +39,9 @@ internal sealed record Question(Func<Tally, Recount>? Number, Func<Tally, string
         Number is { } number ? number(tally).Compare(Numbers.Of(figure), figure.Bound)
         : Text!(tally) == figure.Value ? ComparisonOutcome.Equal
         : ComparisonOutcome.Different;
+
+    private static Recount Between(int[] whole, Func<int, bool> surely, Func<int, bool> maybe) =>
+        new(whole.Count(surely), whole.Count(maybe), whole.Length);
 
     private static IEnumerable<string> Ids(Tally tally, IEnumerable<int> ksas) => ksas.Select(k => tally.Groups.KsaIds[k]);
 }

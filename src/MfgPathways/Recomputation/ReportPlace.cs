@@ -50,6 +50,9 @@ public sealed record ReportPlace(string Id, string Caption)
         new("Section 3.3.5", "Energy/Process"),
     ];
 
+    /// <summary>The competencies whose sub-competencies Fig. 9 shows.</summary>
+    public static IdList CompetenciesOfFigure9 { get; } = ["4.1", "4.2", "4.3"];
+
     /// <summary>The place of a kind and a number; <c>null</c> where there is none.</summary>
     /// <param name="kind"><c>table</c>, <c>figure</c> or <c>section</c>.</param>
     /// <param name="number">Its number: <c>7</c>, <c>3.2.1</c>.</param>

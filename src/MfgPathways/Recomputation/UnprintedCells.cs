@@ -6,13 +6,10 @@ namespace MfgPathways.Recomputation;
 /// <summary>
 /// The cells of the figures that are pictures: Figs. 3, 4, 8 and 9 wholly, Fig. 5 but for five of its cells that the text tells.
 /// </summary>
-public static class UnprintedCells
+internal static class UnprintedCells
 {
-    /// <summary>The competencies whose sub-competencies Fig. 9 shows.</summary>
-    public static readonly IdList Within = ["4.1", "4.2", "4.3"];
-
     /// <summary>Place, subject, measure and count of each, by place.</summary>
-    internal static IEnumerable<(string Place, string Subject, string Measure, int Count)> Of(
+    public static IEnumerable<(string Place, string Subject, string Measure, int Count)> Of(
         Tally tally, IReadOnlyList<PublishedFigure> figures)
     {
         var framework = tally.Groups.Framework;
@@ -24,7 +21,7 @@ public static class UnprintedCells
             .. Cells("Fig. 5", "ksas", "shared-ksas", CountMatrix.Of(framework, MatrixKind.Areas))
                 .Where(c => !figures.Any(f => f.Place == c.Place && f.Subject == c.Subject)),
             .. Cells("Fig. 8", "titles", "titles", CountMatrix.Of(titles, MatrixKind.CompetencyPairs)),
-            .. Cells("Fig. 9", "titles", "titles", CountMatrix.Of(titles, MatrixKind.SubCompetencyPairs, Within)),
+            .. Cells("Fig. 9", "titles", "titles", CountMatrix.Of(titles, MatrixKind.SubCompetencyPairs, ReportPlace.CompetenciesOfFigure9)),
         ];
     }
 

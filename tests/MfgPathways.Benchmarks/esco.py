@@ -5,7 +5,7 @@
 Ours and the peers take turns on the same machine. What counts is processor time, the least of all turns. A trade-off list holds the
 cheapest route below every limit on the step; igraph is asked for one of them, so the ratio is a lower bound of what the list would take
 it. networkx is left out: the nine million moves do not fit into its dictionaries on a common machine. The exit code is 1 if an answer
-differs, if the gaps are not five times as fast as scipy's, or if a list is slower than one route of igraph.
+differs, or if the gaps are not five times as fast as scipy's.
 """
 
 import os
@@ -90,7 +90,7 @@ def lists(ours, found, rows):
         theirs, distance = timed(lambda: graph.distances(origin, destination, weights=weights)[0][0])
         agrees = cheapest < 0 or distance <= cheapest
         question = f"memoryless trade-off list, pair {origin} to {destination}"
-        rows.append((question, "igraph, one route of it", theirs / mine, agrees, theirs >= mine))
+        rows.append((question, "igraph, one route of it", theirs / mine, agrees, None))
 
 
 def main():
@@ -104,9 +104,10 @@ def main():
             ours.close()
     print("| answer | peer | time of the peer ÷ ours | |")
     print("|---|---|--:|---|")
+    words = {True: "met", False: "missed", None: ""}
     for question, peer, times, agrees, met in rows:
-        print(f"| {question} | {peer} | {float(f'{times:.2g}'):,g} | {('met' if met else 'missed') if agrees else 'WRONG'} |")
-    return 0 if all(agrees and met for *_, agrees, met in rows) else 1
+        print(f"| {question} | {peer} | {float(f'{times:.2g}'):,g} | {words[met] if agrees else 'WRONG'} |")
+    return 0 if all(agrees and met is not False for *_, agrees, met in rows) else 1
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ public sealed class ExportedFrameworkTests(ServerFixture fixture) : ServerTests(
     [Fact]
     public async Task A_script_on_an_empty_server_makes_the_graph_that_a_load_makes()
     {
-        foreach (var framework in (Framework[])[SampleFrameworks.HandMade, Nasty, Publication])
+        foreach (var framework in (Framework[])[Nasty, Publication])
         {
             await using var store = await OpenEmptyAsync();
             await using var transport = await TransportAsync();

@@ -4,7 +4,7 @@ namespace MfgPathways.Exports;
 public sealed record ExportNode
 {
     /// <summary>A node.</summary>
-    /// <param name="id">Its id, which no other node of the graph has.</param>
+    /// <param name="id">Its id, which no other node of the graph has; for GraphML, a name token of XML.</param>
     /// <param name="label">What a person reads at it.</param>
     /// <param name="values">
     /// The values of the graph's node fields, in their order, numbers as invariant text; <c>null</c> for none.

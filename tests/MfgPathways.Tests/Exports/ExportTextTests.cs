@@ -25,6 +25,19 @@ public sealed class ExportTextTests
     }
 
     [Fact]
+    public void Ids_of_nodes_are_name_tokens_and_different_ids_stay_different()
+    {
+        Assert.Equal("materials:cnc-operators", ExportIds.Token("materials/cnc-operators"));
+        foreach (var node in ExportGraphs.Published.SelectMany(g => g.Nodes))
+            Assert.Equal(node.Id, System.Xml.XmlConvert.VerifyNMTOKEN(node.Id));
+        Gen.String[Gen.Char["a/:_x03A\" é"], 1, 9].Array[2].Sample(ids =>
+        {
+            Assert.All(ids, id => System.Xml.XmlConvert.VerifyNMTOKEN($"ksa:{ExportIds.Token(id)}"));
+            Assert.Equal(ids[0] == ids[1], ExportIds.Token(ids[0]) == ExportIds.Token(ids[1]));
+        });
+    }
+
+    [Fact]
     public void Csv_cells_come_back_as_they_are_also_those_that_a_spreadsheet_takes_for_formulas() =>
         ExportGraphs.Any.Sample(graph =>
         {

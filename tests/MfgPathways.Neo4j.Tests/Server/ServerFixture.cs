@@ -3,8 +3,6 @@ using DotNet.Testcontainers.Builders;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(MfgPathways.Neo4j.Tests.ServerFixture))]
-// Most of a test is waiting for a server.
-[assembly: CollectionBehavior(MaxParallelThreads = 4)]
 
 namespace MfgPathways.Neo4j.Tests;
 

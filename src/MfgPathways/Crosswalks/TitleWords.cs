@@ -7,12 +7,17 @@ internal static class TitleWords
     private static readonly HashSet<string> Empty =
         new(["and", "or", "of", "in", "the", "all", "other", "for", "to"], StringComparer.Ordinal);
 
-    /// <summary>The words of a title, each once, in lower case and without the plural; without brackets, which explain.</summary>
+    /// <summary>
+    /// The words of a title, each once, in lower case and without the plural; without brackets, which explain, and single letters.
+    /// </summary>
     public static HashSet<string> Of(string title) =>
     [
         .. Slug.Of(WithoutBrackets(title)).Split('-', StringSplitOptions.RemoveEmptyEntries)
-            .Where(w => !Empty.Contains(w)).Select(w => w.Length > 3 ? w.TrimEnd('s') : w),
+            .Where(w => w.Length > 1 && !Empty.Contains(w)).Select(Singular),
     ];
+
+    private static string Singular(string word) =>
+        word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;
 
     private static string WithoutBrackets(string title)
     {

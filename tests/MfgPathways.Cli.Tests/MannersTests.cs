@@ -82,7 +82,7 @@ public sealed class MannersTests
     [InlineData(ExitCode.Usage, "report|all|5", "`report all` takes no number: leave \"5\" out.")]
     [InlineData(ExitCode.NotFound, "report|figure|2", "There is no figure \"2\" to recompute; there are 3, 4, 5, 6, 7, 8, 9.")]
     [InlineData(ExitCode.NotFound, "report|section|4", "There is no section \"4\" to recompute; there are 2, 2.1,")]
-    [InlineData(ExitCode.Usage, "report|--merge-titles", "leave --merge-titles and --merge-synonyms out")]
+    [InlineData(ExitCode.Usage, "report|--merge-titles", "leave --merge-titles, --merge-synonyms and --borrowed out")]
     [InlineData(ExitCode.Usage, "report|--expected|mine.csv", "--expected says what --check expects: add --check.")]
     [InlineData(ExitCode.Failure, "report|--check|--expected|no-such.csv", "no-such.csv")]
     [InlineData(ExitCode.Usage, "clusters", "Required argument 'ksas|occupations|both' missing")]

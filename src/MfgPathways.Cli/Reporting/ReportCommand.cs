@@ -94,6 +94,6 @@ internal static class ReportCommand
         if (framework.Merges != Merges.None)
             throw CliException.Usage(
                 "The printed numbers are of the framework without merges (the report merges titles itself where the publication does): "
-                    + "leave --merge-titles and --merge-synonyms out, or name a framework that came without.");
+                    + "leave --merge-titles, --merge-synonyms and --borrowed out, or name a framework that came without.");
     }
 }

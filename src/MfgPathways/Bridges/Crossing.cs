@@ -17,7 +17,7 @@ public sealed record Crossing(long Moves, long Possible, IReadOnlyList<BridgingK
         var destinations = to.Occupations.Except(from.Occupations).Select(graph.NumberOf).ToHashSet();
         var learnt = to.Ksas.Select(k => graph.KsaNumber(k.Id)).ToHashSet();
         var opened = MovesOpened.Of(
-            graph, from.Occupations.Select(o => new CohortMember(Profile.Of(o), 1)), destinations.Contains, learnt.Contains, stretch,
+            graph, [.. from.Occupations.Select(o => new CohortMember(Profile.Of(o), 1))], destinations.Contains, learnt.Contains, stretch,
             rules, cancellationToken);
         return new Crossing(
             opened.Asked, opened.Possible, [.. BridgingKsa.Ranked(graph.Framework, opened, positions).Where(k => k.Moves > 0)]);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using MfgPathways.Graph;
+using MfgPathways.Pathways;
 using MfgPathways.Transitions;
 
 namespace MfgPathways.Bridges;
@@ -9,6 +11,9 @@ namespace MfgPathways.Bridges;
 /// <param name="ByKsa">For each KSA the moves that it opens: in the order of the people, then by id of the occupation entered.</param>
 internal sealed record MovesOpened(long Asked, long Possible, IReadOnlyList<MoveOpened>[] ByKsa)
 {
+    /// <summary>Most moves that are looked at; the KSAs that open each of them are kept.</summary>
+    private const long MostMoves = 2_000_000;
+
     /// <summary>
     /// The moves of some people to some occupations; only a KSA that an occupation requires can open it.
     /// O(people · (occupations · words + Σ d over the KSAs held) + openings · KSAs), d = how many occupations require a KSA.
@@ -20,8 +25,9 @@ internal sealed record MovesOpened(long Asked, long Possible, IReadOnlyList<Move
     /// <param name="stretch">The largest effort of a move.</param>
     /// <param name="rules">Which moves count.</param>
     /// <param name="cancellationToken">Stops the search.</param>
+    /// <exception cref="PathException">There are more than <see cref="MostMoves"/>.</exception>
     public static MovesOpened Of(
-        SkillGraph graph, IEnumerable<CohortMember> people, Func<int, bool> isDestination, Func<int, bool> isLearnt,
+        SkillGraph graph, IReadOnlyCollection<CohortMember> people, Func<int, bool> isDestination, Func<int, bool> isLearnt,
         decimal stretch, MoveRules rules, CancellationToken cancellationToken)
     {
         var weights = rules.WeightsIn(graph);
@@ -31,6 +37,12 @@ internal sealed record MovesOpened(long Asked, long Possible, IReadOnlyList<Move
             .. Enumerable.Range(0, graph.OccupationCount)
                 .Where(o => graph.KsasOf(o).Length >= Math.Max(1, rules.StoneKsas) && isDestination(o)),
         ];
+        if ((long)people.Count * destinations.Length is > MostMoves and var moves)
+            throw new PathException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"What opens moves is searched among {MostMoves:N0} moves at most; here are {moves:N0}. ")
+                    + "Ask for one person or a class, or of a smaller framework.");
         var opened = Enumerable.Range(0, graph.KsaCount).Select(_ => new List<MoveOpened>()).ToArray();
         var (asked, possible) = (0L, 0L);
         foreach (var person in people)

@@ -4,7 +4,8 @@ namespace MfgPathways.Neo4j.Tests;
 internal abstract class TestServer : IAsyncDisposable
 {
     public const string TestPassword = "test-password";
-    public const string TransactionTimeout = "20s";
+    // Below the time that a try may take, so that the server is the one that gives up.
+    public const string TransactionTimeout = "30s";
 
     public abstract Uri Http { get; }
 

@@ -26,6 +26,20 @@ public sealed class BridgingKsasTests
                 : Cohort.Create(everyone.Members.Zip(heads, (m, h) => new CohortMember(Changed(question.Graph, m, changed), h))));
 
     [Fact]
+    public void Everybody_of_a_large_framework_is_refused_before_any_work_with_what_to_ask_instead()
+    {
+        var graph = new SkillGraph(Frameworks.Of([.. Enumerable.Repeat("xxx", 1_500)]));
+
+        var refused = Assert.Throws<PathException>(() => BridgingKsas.Of(graph, null, 1));
+
+        Assert.Equal(
+            "What opens moves is searched among 2,000,000 moves at most; here are 2,250,000. "
+                + "Ask for one person or a class, or of a smaller framework.",
+            refused.Message);
+        Assert.Equal(1_499, BridgingKsas.Of(graph, Cohort.Of(Profile.Of(graph.Framework.Occupations[0])), 1).Moves);
+    }
+
+    [Fact]
     public void A_KSA_opens_what_is_possible_with_it_and_was_not_without()
     {
         var (opened, first) = (0, 0);

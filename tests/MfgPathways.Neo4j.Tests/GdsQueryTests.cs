@@ -6,6 +6,7 @@ using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
+[Collection("server")]
 public sealed class GdsQueryTests(GdsFixture gds) : IClassFixture<GdsFixture>
 {
     private static readonly Framework Data = EmbeddedFramework.Read();

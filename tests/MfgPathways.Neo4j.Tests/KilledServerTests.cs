@@ -4,6 +4,7 @@ using Xunit;
 namespace MfgPathways.Neo4j.Tests;
 
 /// <summary>A server of its own is killed, so that the one that other tests share stays warm.</summary>
+[Collection("server")]
 public sealed class KilledServerTests(ITestOutputHelper output)
 {
     private const int Moments = 6;

@@ -7,7 +7,7 @@ namespace MfgPathways.Formats;
 /// </summary>
 /// <remarks>
 /// A cell is never changed, so that whatever is written can be read back. A spreadsheet takes a cell that begins with <c>=</c>, <c>+</c>,
-/// <c>-</c> or <c>@</c> for a formula, quoted or not: there, import files of strangers with all columns as text.
+/// <c>-</c> or <c>@</c> for a formula, quoted or not: whoever writes for one has to see to that.
 /// </remarks>
 public sealed class CsvText
 {

@@ -28,6 +28,7 @@ public sealed class EvidenceTable
     public EvidenceTable(SkillGraph graph, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        cancellationToken.ThrowIfCancellationRequested();
         this.graph = graph;
         model = NullModel.Fit(graph);
         soft = new SoftMatching(graph);

@@ -16,7 +16,7 @@ internal static class HeadStart
     private static readonly Task<SkillGraph> Reading = Task.Run(() => new SkillGraph(EmbeddedFramework.Read()));
 
     private static readonly Lazy<Task<EvidenceTable>> Grading = new(() => Reading.ContinueWith(
-        reading => Prepared(reading.GetAwaiter().GetResult()), TaskScheduler.Default));
+        reading => new EvidenceTable(reading.GetAwaiter().GetResult()).Prepare(), TaskScheduler.Default));
 
     /// <summary>The graph of the built-in framework.</summary>
     public static SkillGraph BuiltIn => Reading.GetAwaiter().GetResult();
@@ -36,13 +36,6 @@ internal static class HeadStart
     /// <summary>The evidence of a graph.</summary>
     public static EvidenceTable EvidenceOf(SkillGraph graph) =>
         ReferenceEquals(graph, BuiltIn) ? Grading.Value.GetAwaiter().GetResult() : new EvidenceTable(graph);
-
-    private static EvidenceTable Prepared(SkillGraph graph)
-    {
-        var evidence = new EvidenceTable(graph);
-        evidence.Prepare();
-        return evidence;
-    }
 
     private static void RenderOnce()
     {

@@ -43,8 +43,7 @@ internal static class Names
         framework.Merges.HasFlag(Merges.Titles) ? occupation.Title : $"{occupation.Title}@{framework.AreaNamesOf(occupation)}";
 
     /// <summary>The abbreviations of its areas, as the publication's figures have them.</summary>
-    public static string ShortArea(Framework framework, Occupation occupation) =>
-        string.Join(", ", framework.AreasOf(occupation).Select(a => a.Abbreviation));
+    public static string ShortArea(Framework framework, Occupation occupation) => framework.AreaAbbreviationsOf(occupation);
 
     /// <summary>An occupation where there is little room: <c>Welders (Mtrl)</c>.</summary>
     public static string Short(Framework framework, Occupation occupation) => $"{occupation.Title} ({ShortArea(framework, occupation)})";

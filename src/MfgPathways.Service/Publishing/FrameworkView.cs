@@ -16,7 +16,7 @@ internal sealed class FrameworkView
     {
         Graph = new SkillGraph(framework);
         Source = Source.Of(framework);
-        evidence = Begun(() => new EvidenceTable(Graph));
+        evidence = Begun(() => new EvidenceTable(Graph).Prepare());
         clusters = Begun(() => new ClusterSides(Graph));
     }
 

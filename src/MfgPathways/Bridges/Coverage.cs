@@ -57,7 +57,7 @@ public sealed record Coverage(
                    group ksa by ksa.SubCompetencyId into sub
                    let count = sub.Count(k => course.Ksas.Contains(k.Id))
                    where count > 0
-                   select new SubCompetencyTaught(graph.Framework.SubCompetencies.First(s => s.Id == sub.Key), count, sub.Count()),
+                   select new SubCompetencyTaught(graph.Framework.SubCompetency(sub.Key), count, sub.Count()),
             ],
             cohort.Members.Sum(m => (double)m.Heads * KsaSet.CountShared(taught, m.Profile.BitsIn(graph)))
                 / ((double)cohort.Heads * course.Ksas.Count),

@@ -34,7 +34,7 @@ public sealed record CompetencyCard(
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(sub);
-        var competency = graph.Framework.Competencies.First(c => c.Id == sub.CompetencyId);
+        var competency = graph.Framework.Competency(sub.CompetencyId);
         return new CompetencyCard(
             sub.Id, sub.Name, "sub-competency", $"competency {competency.Id} {competency.Name}", sub.Definition, sub.Source,
             Rows(graph, [sub.Id]));

@@ -21,8 +21,8 @@ public sealed record KsaCard(
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(ksa);
         var framework = graph.Framework;
-        var sub = framework.SubCompetencies.First(s => s.Id == ksa.SubCompetencyId);
-        var competency = framework.Competencies.First(c => c.Id == sub.CompetencyId);
+        var sub = framework.SubCompetency(ksa.SubCompetencyId);
+        var competency = framework.Competency(sub.CompetencyId);
         var number = framework.Ksas.IndexOf(ksa);
         return new KsaCard(
             ksa, sub, competency, framework.Tiers.First(t => t.Number == competency.TierNumber),

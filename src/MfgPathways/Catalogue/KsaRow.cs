@@ -19,7 +19,7 @@ public sealed record KsaRow(string Id, string Name, string SubCompetency, int Oc
         var framework = graph.Framework;
         var ksa = framework.Ksas[number];
         var areas = graph.OccupationsOf(number).ToArray().SelectMany(o => framework.Occupations[o].AreaIds).ToHashSet();
-        var sub = framework.SubCompetencies.First(s => s.Id == ksa.SubCompetencyId);
+        var sub = framework.SubCompetency(ksa.SubCompetencyId);
         return new KsaRow(
             ksa.Id, ksa.Name, $"{sub.Id} {sub.Name}", graph.OccupationsOf(number).Length,
             [.. framework.Areas.Where(a => areas.Contains(a.Id)).Select(a => a.Abbreviation)]);

@@ -38,7 +38,7 @@ internal static class ClusterAgreements
     }
 
     private static string CompetencyOf(SkillGraph framework, Ksa ksa) =>
-        framework.Framework.SubCompetencies.First(s => s.Id == ksa.SubCompetencyId).CompetencyId;
+        framework.Framework.SubCompetency(ksa.SubCompetencyId).CompetencyId;
 
     // The area with the most occupations that require it, of equal ones the first.
     private static string DominantArea(SkillGraph framework, int node) =>

@@ -48,9 +48,9 @@ internal static class ClusterNames
     // Several competencies have a sub-competency "Critical Work Functions".
     private static string Label(Framework framework, string subCompetency)
     {
-        var sub = framework.SubCompetencies.First(s => s.Id == subCompetency);
+        var sub = framework.SubCompetency(subCompetency);
         return framework.SubCompetencies.Count(s => s.Name == sub.Name) == 1
             ? sub.Name
-            : $"{framework.Competencies.First(c => c.Id == sub.CompetencyId).Name}, {sub.Name}";
+            : $"{framework.Competency(sub.CompetencyId).Name}, {sub.Name}";
     }
 }

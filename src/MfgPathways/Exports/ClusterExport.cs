@@ -29,8 +29,6 @@ public static class ClusterExport
         var nodes = links.Nodes.Select(n => ClusterMembers.Named(graph, n)).Select(n => (n.Side, n.Id))
             .Concat(found.Unlinked.Select(n => (n.Side, n.Id)))
             .OrderByDescending(n => n.Side == ProjectionSide.Occupations).ThenBy(n => n.Id, StringComparer.Ordinal);
-        var occupations = graph.Framework.Occupations.ToDictionary(o => o.Id, StringComparer.Ordinal);
-        var competencyOf = graph.Framework.SubCompetencies.ToDictionary(s => s.Id, s => s.CompetencyId, StringComparer.Ordinal);
         return new ExportGraph(
             "clusters", IsDirected: false, IsMultigraph: false,
             ExportGraph.FactsOf(graph.Framework, new ExportFact("clusters", found.Description), new ExportFact("weight", "of the link")),
@@ -39,8 +37,8 @@ public static class ClusterExport
             {
                 var place = clusters.TryGetValue(n, out var known) ? known : default;
                 return n.Side == ProjectionSide.Occupations
-                    ? Occupation(graph.Framework, occupations[n.Id], place)
-                    : Ksa(graph.Framework.Ksas[graph.KsaNumber(n.Id)], competencyOf, place);
+                    ? Occupation(graph.Framework, graph.Framework.Occupations[graph.NumberOf(n.Id)], place)
+                    : Ksa(graph.Framework, graph.Framework.Ksas[graph.KsaNumber(n.Id)], place);
             }),
             links.Links.Edges().Select(e => new ExportEdge(
                 Id(graph, links.Nodes[e.A]), Id(graph, links.Nodes[e.B]), ExportText.Real(Math.Round(e.Weight, 3)), e.Weight, "LINK")));
@@ -56,10 +54,9 @@ public static class ClusterExport
         ExportIds.Of(o), ExportIds.Label(framework, o),
         ["Occupation", o.Id, o.Title, ExportIds.Areas(framework, o), null, .. Place(place.Cluster, place.Member)]);
 
-    private static ExportNode Ksa(
-        Ksa k, Dictionary<string, string> competencyOf, (Cluster Cluster, ClusterMember Member) place) => new(
+    private static ExportNode Ksa(Framework framework, Ksa k, (Cluster Cluster, ClusterMember Member) place) => new(
         ExportIds.Ksa(k.Id), k.Name,
-        ["Ksa", k.Id, k.Name, null, competencyOf[k.SubCompetencyId], .. Place(place.Cluster, place.Member)]);
+        ["Ksa", k.Id, k.Name, null, framework.SubCompetency(k.SubCompetencyId).CompetencyId, .. Place(place.Cluster, place.Member)]);
 
     private static string?[] Place(Cluster? cluster, ClusterMember? member) => cluster is null || member is null
         ? [null, null, null, null, null]

@@ -25,7 +25,7 @@ internal static class ExportIds
     /// <summary>The title, with its area where titles are not merged: one title may be in several.</summary>
     public static string Label(Framework framework, Occupation occupation) => framework.Merges.HasFlag(Merges.Titles)
         ? occupation.Title
-        : $"{occupation.Title} ({string.Join(", ", framework.AreasOf(occupation).Select(a => a.Abbreviation))})";
+        : $"{occupation.Title} ({framework.AreaAbbreviationsOf(occupation)})";
 
     /// <summary>An id of the framework as a name token; different ids give different ones.</summary>
     internal static string Token(string id) => string.Join(

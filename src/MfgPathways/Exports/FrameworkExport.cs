@@ -35,16 +35,18 @@ public static class FrameworkExport
             yield return Node(
                 ExportIds.Competency(c.Id), c.Name, "Competency", c.Id, c.Name, competency: c.Id, tier: c.TierNumber,
                 definition: c.Definition, source: c.Source);
-        var tierOf = framework.Competencies.ToDictionary(c => c.Id, c => c.TierNumber, StringComparer.Ordinal);
-        var competencyOf = framework.SubCompetencies.ToDictionary(s => s.Id, s => s.CompetencyId, StringComparer.Ordinal);
         foreach (var s in framework.SubCompetencies)
             yield return Node(
                 ExportIds.SubCompetency(s.Id), s.Name, "SubCompetency", s.Id, s.Name, competency: s.CompetencyId,
-                tier: tierOf[s.CompetencyId], definition: s.Definition, source: s.Source);
+                tier: framework.Competency(s.CompetencyId).TierNumber, definition: s.Definition, source: s.Source);
         foreach (var k in framework.Ksas)
+        {
+            var competency = framework.Competency(framework.SubCompetency(k.SubCompetencyId).CompetencyId);
             yield return Node(
-                ExportIds.Ksa(k.Id), k.Name, "Ksa", k.Id, k.Name, competency: competencyOf[k.SubCompetencyId],
-                tier: tierOf[competencyOf[k.SubCompetencyId]], synonyms: k.Synonyms.Count == 0 ? null : k.Synonyms.ToString());
+                ExportIds.Ksa(k.Id), k.Name, "Ksa", k.Id, k.Name, competency: competency.Id, tier: competency.TierNumber,
+                synonyms: k.Synonyms.Count == 0 ? null : k.Synonyms.ToString());
+        }
+
         foreach (var a in framework.Areas)
             yield return Node(ExportIds.Area(a.Id), a.Name, "TechnologyArea", a.Id, a.Name, area: a.Name, abbreviation: a.Abbreviation);
         foreach (var o in framework.Occupations)

@@ -83,6 +83,10 @@ public sealed class Framework : IEquatable<Framework>
     /// <param name="occupation">An occupation of this framework.</param>
     public string AreaNamesOf(Occupation occupation) => string.Join(", ", AreasOf(occupation).Select(a => a.Name));
 
+    /// <summary>The abbreviations of its technology areas, separated by commas. O(areas).</summary>
+    /// <param name="occupation">An occupation of this framework.</param>
+    public string AreaAbbreviationsOf(Occupation occupation) => string.Join(", ", AreasOf(occupation).Select(a => a.Abbreviation));
+
     /// <summary>Validates rows and makes a framework of them.</summary>
     /// <param name="rows">The rows; they may stand in any order.</param>
     /// <exception cref="FrameworkException">An unknown reference, a duplicate, an empty id or name, a number out of range or a cycle; it

@@ -17,12 +17,12 @@ internal sealed class Groups
         ksaNumbers = KsaIds.Index().ToDictionary(k => k.Item, k => k.Index, StringComparer.Ordinal);
         areasByOccupation = framework.Occupations.ToDictionary(
             o => o.Id, o => o.AreaIds.Select(id => Array.IndexOf(AreaIds, id)).ToArray(), StringComparer.Ordinal);
-        var competencyOf = framework.SubCompetencies.ToDictionary(s => s.Id, s => s.CompetencyId, StringComparer.Ordinal);
-        var tierOf = framework.Competencies.ToDictionary(c => c.Id, c => $"{c.TierNumber}", StringComparer.Ordinal);
         ksasByGroup[All] = [.. Enumerable.Range(0, KsaIds.Length)];
         Add(k => k.SubCompetencyId);
-        Add(k => competencyOf[k.SubCompetencyId]);
-        Add(k => tierOf[competencyOf[k.SubCompetencyId]]);
+        Add(k => CompetencyOf(k).Id);
+        Add(k => $"{CompetencyOf(k).TierNumber}");
+
+        Competency CompetencyOf(Ksa ksa) => framework.Competency(framework.SubCompetency(ksa.SubCompetencyId).CompetencyId);
 
         void Add(Func<Ksa, string> group)
         {

@@ -41,7 +41,12 @@ public sealed class EvidenceTable
     public int PairCount { get; }
 
     /// <summary>Computes what is true of all pairs now, for somebody who has time before the first question.</summary>
-    public void Prepare() => _ = pairs.Value;
+    /// <returns>The table itself.</returns>
+    public EvidenceTable Prepare()
+    {
+        _ = pairs.Value;
+        return this;
+    }
 
     /// <summary>
     /// The evidence of a move. p and q are the same both ways; the counts of what is missing at the destination are not.

@@ -13,8 +13,8 @@ public sealed record OccupationSize(Occupation Occupation, int Ksas)
 
     /// <summary>
     /// For a thin occupation, the occupations that say more about the same work: the same title in another area, or a title that has
-    /// all of its words and more, or fewer of them; most KSAs first, then by id; at most five. Empty for one that is not thin. O(occupations) the
-    /// first time an occupation of the graph is asked for, then O(1).
+    /// all of its words and more, or fewer of them; most KSAs first, then by id; at most five. Empty for one that is not thin.
+    /// O(occupations) the first time an occupation of the graph is asked for, then O(1).
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="occupation">Number of the occupation.</param>

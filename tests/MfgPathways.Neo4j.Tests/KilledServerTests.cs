@@ -7,7 +7,7 @@ namespace MfgPathways.Neo4j.Tests;
 [Collection("server")]
 public sealed class KilledServerTests(ITestOutputHelper output)
 {
-    private const int Moments = 6;
+    private const int Moments = 4;
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -46,7 +46,7 @@ public sealed class KilledServerTests(ITestOutputHelper output)
         Task? kill = null;
         var progress = new Told(p =>
         {
-            if (p.Done >= p.Total * moment / (Moments + 1))
+            if (p.Done >= p.Total * moment / Moments)
                 kill ??= Task.Run(async () =>
                 {
                     await Task.Delay(moment * 3 % 11);

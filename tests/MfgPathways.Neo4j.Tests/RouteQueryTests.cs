@@ -10,24 +10,25 @@ public sealed class RouteQueryTests(ServerFixture fixture) : ServerTests(fixture
     private static readonly MoveTable Moves = new(Publication);
 
     [Fact]
-    public async Task Routes_from_every_occupation_are_those_of_the_library()
+    public async Task Routes_from_occupations_of_every_area_are_those_of_the_library()
     {
         await using var store = await PublicationWithMovesAsync();
-        var several = 0;
-        for (var from = 0; from < Moves.Ids.Count; from++)
+        var (asked, several) = (0, 0);
+        for (var from = 0; from < Moves.Ids.Count; from += 3)
         {
             var to = (from + (from % 2 == 0 ? 1 : 67)) % Moves.Ids.Count;
             several += await CheckAsync(store, from, to, new RouteRules(Moves.Effort(from, to))) > 1 ? 1 : 0;
+            asked++;
         }
 
-        Assert.True(several > Moves.Ids.Count / 4, $"only {several} of the lists have several routes");
+        Assert.True(several > asked / 4, $"only {several} of {asked} lists have several routes");
     }
 
     [Fact]
     public async Task Routes_keep_to_the_rules_that_are_asked_for()
     {
         await using var store = await PublicationWithMovesAsync();
-        for (var from = 0; from < Moves.Ids.Count; from += 20)
+        for (var from = 0; from < Moves.Ids.Count; from += 40)
         {
             var to = (from + 33) % Moves.Ids.Count;
             var direct = Moves.Effort(from, to);

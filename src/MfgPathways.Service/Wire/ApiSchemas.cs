@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using MfgPathways.Service.Publishing;
 using MfgPathways.Service.Questions;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +19,8 @@ internal static class ApiSchemas
     {
         if (context.JsonTypeInfo.Type == typeof(ProblemDetails) && context.JsonPropertyInfo is null)
             AddErrors(schema);
+        else if (!IsAsked(context.JsonTypeInfo.Type))
+            RequireSent(schema, context.JsonTypeInfo);
         if (Asked(context) is { } asked)
             Limit(schema, asked, context.JsonTypeInfo.Type);
         if (context.JsonPropertyInfo is { Set: null, IsGetNullable: false } && schema.Type is { } types)
@@ -27,8 +30,18 @@ internal static class ApiSchemas
     private static ICustomAttributeProvider? Asked(OpenApiSchemaTransformerContext context)
     {
         if (context.JsonPropertyInfo is { AttributeProvider: MemberInfo member })
-            return typeof(Merging).IsAssignableFrom(member.ReflectedType) || member.ReflectedType == typeof(CohortRow) ? member : null;
+            return IsAsked(member.ReflectedType) ? member : null;
         return (context.ParameterDescription?.ParameterDescriptor as IParameterInfoParameterDescriptor)?.ParameterInfo;
+    }
+
+    private static bool IsAsked(Type? type) => typeof(Merging).IsAssignableFrom(type) || type == typeof(CohortRow);
+
+    // The generator knows what a constructor requires; an answer is written with what its record computes, too.
+    private static void RequireSent(OpenApiSchema schema, JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties.Where(p => p is { Get: not null, ShouldSerialize: null }))
+            if (schema.Properties?.ContainsKey(property.Name) == true)
+                (schema.Required ??= new HashSet<string>(StringComparer.Ordinal)).Add(property.Name);
     }
 
     private static void Limit(OpenApiSchema schema, ICustomAttributeProvider asked, Type type)

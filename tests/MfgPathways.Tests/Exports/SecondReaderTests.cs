@@ -32,7 +32,9 @@ public sealed class SecondReaderTests
         using var folder = new TemporaryDirectory();
         var file = Path.Combine(folder.Path, "graph.dot");
         var graphs = new List<ExportGraph>();
-        ExportGraphs.Any.Where(g => g.IsDirected).Sample(graph => graphs.Add(graph), iter: 5, threads: 1);
+        // Graphviz keeps ids that begin with % for nodes without one, and calls such a node by a number of its own.
+        ExportGraphs.Any.Where(g => g.IsDirected && g.Nodes.All(n => n.Id[0] != '%'))
+            .Sample(graph => graphs.Add(graph), iter: 5, threads: 1);
         foreach (var graph in (IEnumerable<ExportGraph>)[ExportGraphs.Published[0], .. graphs])
         {
             Write(graph, file, Dot.Write);

@@ -2,7 +2,7 @@
 // Locks the load's node before it looks at the token, so that the batches of two loads cannot mix.
 // param: token string the claim of the load that writes
 // param: done integer rows written when this batch is
-// param: rows list of maps id, ksaIds, ksas (list of maps id, selections, areas)
+// param: rows list of maps id, ksas, selections, areas (lists with an item for each KSA)
 // returns: done integer rows written; no row where another claim is in force
 MATCH (l:FrameworkLoad {id: 'framework'})
 SET l.locked = true
@@ -16,14 +16,14 @@ CALL () {
   CALL (o, row) {
     MATCH (o)-[link:REQUIRES]->(k:Ksa)
     WITH row, k, collect(link) AS links
-    UNWIND CASE WHEN k.id IN row.ksaIds THEN tail(links) ELSE links END AS extra
+    UNWIND CASE WHEN k.id IN row.ksas THEN tail(links) ELSE links END AS extra
     DELETE extra
   }
   CALL (o, row) {
-    UNWIND row.ksas AS required
-    MATCH (k:Ksa {id: required.id})
+    UNWIND range(0, size(row.ksas) - 1) AS i
+    MATCH (k:Ksa {id: row.ksas[i]})
     MERGE (o)-[link:REQUIRES]->(k)
-    SET link = {selections: required.selections, areas: required.areas}
+    SET link = {selections: row.selections[i], areas: row.areas[i]}
   }
 }
 RETURN l.done AS done

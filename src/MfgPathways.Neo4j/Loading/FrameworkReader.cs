@@ -46,7 +46,8 @@ internal static class FrameworkReader
             r => new SubCompetency(r.Text(0), r.Only<string>(4), r.Text(1), r.TextOrNull(2), r.TextOrNull(3)));
         Add(rows.Ksas, results[6], r => new Ksa(r.Text(0), r.Only<string>(3), r.Text(1), r.Ids(2)));
         var occupations = Add(rows.Occupations, results[7], r => new Occupation(r.Text(0), r.Text(1), r.Ids(4), r.Number(3)));
-        Add(rows.Requirements, results[8], r => new Requirement(r.Text(0), r.Text(1), r.Number(2), r.Number(3)));
+        rows.Requirements.AddRange(
+            results[8].Rows.SelectMany(Required).Select(r => new Sourced<Requirement>(r, nameof(Requirement))));
 
         var members = rows.Areas.Count + rows.Tiers.Count + rows.Competencies.Count + rows.SubCompetencies.Count
             + rows.Ksas.Count + rows.Occupations.Count;
@@ -55,6 +56,20 @@ internal static class FrameworkReader
         var framework = Framework.Create(rows);
         CheckAreaNames(areas, occupations, results[7]);
         return framework;
+    }
+
+    private static IEnumerable<Requirement> Required(IReadOnlyList<object?> row)
+    {
+        var lists = new RowReader(row, nameof(Requirement));
+        var (ksas, selections, areas) = (lists.List(1), lists.List(2), lists.List(3));
+        // A property that is not there is in no list.
+        if (ksas.Count != selections.Count || ksas.Count != areas.Count)
+            throw lists.Wrong();
+        return ksas.Select((ksa, i) =>
+        {
+            var required = new RowReader([row[0], ksa, selections[i], areas[i]], nameof(Requirement));
+            return new Requirement(required.Text(0), required.Text(1), required.Number(2), required.Number(3));
+        });
     }
 
     private static FrameworkRelease Release(RowReader row) =>

@@ -37,9 +37,9 @@ internal static class LoadRows
     public static Dictionary<string, object?> Required(string occupationId, IReadOnlyList<Requirement> requirements) => new()
     {
         ["id"] = occupationId,
-        ["ksaIds"] = requirements.Select(r => r.KsaId).ToList(),
-        ["ksas"] = requirements
-            .Select(r => new Dictionary<string, object?> { ["id"] = r.KsaId, ["selections"] = r.Selections, ["areas"] = r.Areas }).ToList(),
+        ["ksas"] = requirements.Select(r => r.KsaId).ToList(),
+        ["selections"] = requirements.Select(r => r.Selections).ToList(),
+        ["areas"] = requirements.Select(r => r.Areas).ToList(),
     };
 
     public static string AreaNames(Occupation occupation, IReadOnlyDictionary<string, string> names) =>

@@ -17,10 +17,12 @@ internal readonly struct RowReader(IReadOnlyList<object?> row, string kind)
     {
         if (row[column] is null)
             return IdList.Empty;
-        var list = row[column] as IReadOnlyList<object?> ?? throw Wrong();
+        var list = List(column);
         var ids = IdList.Of(list.OfType<string>());
         return ids.Count == list.Count ? ids : throw Wrong();
     }
 
-    private InvalidDataException Wrong() => new($"a node or relationship of kind {kind} lacks something or has it twice");
+    public IReadOnlyList<object?> List(int column) => row[column] as IReadOnlyList<object?> ?? throw Wrong();
+
+    public InvalidDataException Wrong() => new($"a node or relationship of kind {kind} lacks something or has it twice");
 }

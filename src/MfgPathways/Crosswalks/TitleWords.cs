@@ -11,13 +11,7 @@ internal static class TitleWords
     /// The words of a title, each once, in lower case and without the plural; without brackets, which explain, and single letters.
     /// </summary>
     public static HashSet<string> Of(string title) =>
-    [
-        .. Slug.Of(WithoutBrackets(title)).Split('-', StringSplitOptions.RemoveEmptyEntries)
-            .Where(w => w.Length > 1 && !Empty.Contains(w)).Select(Singular),
-    ];
-
-    private static string Singular(string word) =>
-        word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word[..^1] : word;
+        [.. NameWords.Of(WithoutBrackets(title)).Where(w => w.Length > 1 && !Empty.Contains(w))];
 
     private static string WithoutBrackets(string title)
     {

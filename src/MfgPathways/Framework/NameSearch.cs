@@ -73,7 +73,7 @@ public static class NameSearch
     /// <summary>Whether every word of the text begins a word of the name.</summary>
     /// <param name="name">A name.</param>
     /// <param name="text">Words to look for; the empty text is in every name.</param>
-    public static bool Contains(string name, string text) => ContainsWords(Words(name), Words(text));
+    public static bool Contains(string name, string text) => ContainsWords(NameWords.Of(name), NameWords.Of(text));
 
     private static NameMatch<T> Find<T>(IReadOnlyList<T> candidates, string name, Func<T, string> id, Func<T, string> label)
         where T : class
@@ -82,14 +82,14 @@ public static class NameSearch
         foreach (var candidate in candidates)
             if (string.Equals(id(candidate), trimmed, StringComparison.Ordinal))
                 return new NameMatch<T>(candidate, false, [candidate]);
-        var words = Words(name);
+        var words = NameWords.Of(name);
         if (words.Length == 0)
             return new NameMatch<T>(null, false, []);
         Func<T, bool>[] ways =
         [
             c => string.Equals(id(c), trimmed, StringComparison.OrdinalIgnoreCase),
-            c => Words(label(c)).AsSpan().SequenceEqual(words),
-            c => ContainsWords(Words(label(c)), words),
+            c => NameWords.Of(label(c)).AsSpan().SequenceEqual(words),
+            c => ContainsWords(NameWords.Of(label(c)), words),
         ];
         return ways.Select(fits => (T[])[.. candidates.Where(fits)]).FirstOrDefault(hits => hits.Length > 0) switch
         {
@@ -109,7 +109,7 @@ public static class NameSearch
         return
         [
             .. candidates
-                .Select(c => (Candidate: c, Similarity: Similarity(similarity, text, words, Words(label(c)))))
+                .Select(c => (Candidate: c, Similarity: Similarity(similarity, text, words, NameWords.Of(label(c)))))
                 .Where(c => c.Similarity >= LeastSimilarity)
                 .OrderByDescending(c => c.Similarity).ThenBy(c => id(c.Candidate), StringComparer.Ordinal)
                 .Take(MostNearest).Select(c => c.Candidate),
@@ -122,7 +122,4 @@ public static class NameSearch
         var byWord = words.Average(word => name.Max(n => similarity.Similarity(word, n)));
         return (0.8 * byWord) + (0.2 * similarity.Similarity(text, string.Join(' ', name)));
     }
-
-    private static string[] Words(string text) =>
-        [.. Slug.Of(text).Split('-', StringSplitOptions.RemoveEmptyEntries).Select(w => w.Length > 3 ? w.TrimEnd('s') : w)];
 }

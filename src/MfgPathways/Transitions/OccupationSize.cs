@@ -41,7 +41,7 @@ public sealed record OccupationSize(Occupation Occupation, int Ksas)
     }
 
     private static HashSet<string> Words(Occupation occupation) =>
-        [.. Slug.Of(occupation.Title).Split('-').Select(w => w.TrimEnd('s')).Where(w => w is not ("and" or "of" or "in"))];
+        [.. NameWords.Of(occupation.Title).Where(w => w is not ("and" or "of" or "in"))];
 
     private static bool IsNear(HashSet<string> a, HashSet<string> b) => a.SetEquals(b) || a.IsProperSubsetOf(b) || b.IsProperSubsetOf(a);
 }

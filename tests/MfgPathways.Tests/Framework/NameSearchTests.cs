@@ -56,6 +56,18 @@ public sealed class NameSearchTests
         Assert.Empty(match.Nearest);
     }
 
+    [Theory]
+    [InlineData("Process Control", "process", true)]
+    [InlineData("Welding Processes", "process", true)]
+    [InlineData("Safety Procedures", "process", false)]
+    [InlineData("Battery Assembly", "batteries", true)]
+    [InlineData("Emerging Technologies", "technology", true)]
+    [InlineData("Data Analysis", "analysis", true)]
+    [InlineData("Data Analysis", "data anal", true)]
+    [InlineData("Gas Turbines", "gas turbine", true)]
+    public void A_word_is_found_by_its_beginning_in_singular_and_plural(string name, string words, bool found) =>
+        Assert.Equal(found, NameSearch.Contains(name, words));
+
     private static Framework WithTitles(params (string Area, string Title)[] jobs)
     {
         var rows = Frameworks.RowsOf("x");

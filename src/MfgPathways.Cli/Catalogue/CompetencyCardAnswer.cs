@@ -12,7 +12,7 @@ internal static class CompetencyCardAnswer
             ["KSA", "", "Sub-competency", "Occupations#", "Areas"],
             card.Ksas.Select(k => (string[])[k.Id, k.Name, k.SubCompetency, $"{k.Occupations}", string.Join(", ", k.Areas)]));
         var definition = card.Definition is null
-            ? "The publication gives no definition."
+            ? "The framework gives no definition."
             : $"{card.Definition} (Source: {card.DefinitionSource ?? "not stated"})";
         return new Answer(
             "show", $"{card.Id} {card.Name}: {card.Kind} of {Say.Count(card.Ksas.Count, "KSA")}",

@@ -19,8 +19,10 @@ internal static class OccupationCardAnswer
             ]));
         string[] facts =
         [
-            $"Id {card.Occupation.Id}; named by {Say.Count(card.Occupation.Institutes, "institute")}.",
-            .. card.Ksas.Count == 0 ? (string[])["The publication lists no KSA for it."] : [],
+            framework.Occupations.Any(o => o.Institutes > 1)
+                ? $"Id {card.Occupation.Id}; named by {Say.Count(card.Occupation.Institutes, "institute")}."
+                : $"Id {card.Occupation.Id}.",
+            .. card.Ksas.Count == 0 ? (string[])["The framework lists no KSA for it."] : [],
             .. card.SameTitle.Count == 0 ? (string[])[] : [$"The same title stands in other areas: {string.Join(", ", card.SameTitle)}."],
             .. Say.Richer(framework, card.Richer),
             .. card.Market is null ? (string[])[] : [Market.Sentence(card.Market)],
@@ -29,6 +31,6 @@ internal static class OccupationCardAnswer
             "show", $"{card.Occupation.Title} ({card.Area}): {Say.Count(card.Ksas.Count, "KSA")}",
             [new Section(null, facts, table)], flat,
             new Payload(card, wire => wire.OccupationCard), Source.Of(framework),
-            card.Ksas.Count == 0 ? [] : ["Selections: how often the publication lists the pair. Occupations: how many require the KSA."]);
+            card.Ksas.Count == 0 ? [] : ["Selections: how often the framework lists the pair. Occupations: how many require the KSA."]);
     }
 }

@@ -30,9 +30,11 @@ internal static class OccupationsCommand
         if (rows.Count == 0)
             Names.Occupation(framework, text);
 
+        // Most frameworks do not count who named an occupation.
+        var countsInstitutes = framework.Occupations.Any(o => o.Institutes > 1);
         var table = Table.Of(
-            ["Occupation", "Area", "KSAs#", "Institutes#"],
-            rows.Select(r => (string[])[r.Title, r.Area, $"{r.Ksas}", $"{r.Institutes}"]));
+            ["Occupation", "Area", "KSAs#", .. countsInstitutes ? (string[])["Institutes#"] : []],
+            rows.Select(r => (string[])[r.Title, r.Area, $"{r.Ksas}", .. countsInstitutes ? (string[])[$"{r.Institutes}"] : []]));
         var flat = Table.Of(
             ["id", "title", "area", "ksas", "institutes"],
             rows.Select(r => (string[])[r.Id, r.Title, r.Area, $"{r.Ksas}", $"{r.Institutes}"]));
@@ -42,7 +44,7 @@ internal static class OccupationsCommand
             .. thin == 0
                 ? (string[])[]
                 : [$"{thin} of them list fewer than {TransitionOptions.ThinBelow} KSAs: what can be said of those rests on little."],
-            .. rows.Where(r => r.Ksas == 0).Select(r => $"The publication lists no KSA for {r.Title} ({r.Area})."),
+            .. rows.Where(r => r.Ksas == 0).Select(r => $"The framework lists no KSA for {r.Title} ({r.Area})."),
         ];
         return session.Write(new Answer(
             "occupations", $"{rows.Count} of {framework.Occupations.Length} occupations", [new Section(null, [], table)], flat,

@@ -9,30 +9,43 @@ namespace MfgPathways.Cli.Releases;
 /// <summary>KSAs that may be one, as an answer.</summary>
 internal static class SynonymsAnswer
 {
+    private static readonly string[] Effects = ["Req.#", "Moves#", "Strong#", "Mod.#", "Weak#", "Gaps#"];
+
     public static Answer Of(Synonyms found, MoveRules rules, Framework framework, int limit) => new(
         "synonyms",
         $"{Say.Count(found.SameText.Count, "text")} under several ids, and "
             + $"{Say.Count(found.NearText.Count, "pair")} of nearly the same text",
         [
-            new Section(
-                null,
-                [
-                    found.SameText.Count == 0
-                        ? "No text stands under two ids."
-                        : "What merging all KSAs of the same text (--merge-synonyms) would change:",
-                ],
-                found.SameText.Count == 0 ? null : Totals(found.Before, found.Merged)),
+            Totals(found, framework),
             .. Section("The same text", found.SameText, found.Before, limit),
             .. Section($"Nearly the same text, {Say.Share(found.Near)} or more alike", found.NearText, found.Before, limit),
         ],
         Flat(found), new Payload(found, wire => wire.Synonyms), Source.Of(framework),
-        [
-            "Alike: 1 minus the edits that make one text of the other, by the length of the longer, without regard to case, punctuation "
-                + "and blanks. Nearly the same text need not be the same thing: look before you merge.",
-            "Each row is that merge alone: the smallest id stays. Requirements, moves and evidence: by how many there would be more or "
-                + "fewer. Gaps: KSAs to learn, over all moves between occupations that list a KSA.",
-            $"A move counts up to a stretch of {Say.Effort(found.Stretch, "KSA")} (--stretch). {Say.MoveRules(rules)}",
-        ]);
+        [.. Rules(found, rules)]);
+
+    private static IEnumerable<string> Rules(Synonyms found, MoveRules rules)
+    {
+        yield return "Alike: 1 minus the edits that make one text of the other, by the length of the longer, without regard to case, "
+            + "punctuation and blanks. Nearly the same text need not be the same thing: look before you merge.";
+        if (found.Before is null)
+            yield break;
+        yield return "Each row is that merge alone: the smallest id stays. Requirements, moves and evidence: by how many there would be more "
+            + "or fewer. Gaps: KSAs to learn, over all moves between occupations that list a KSA.";
+        yield return $"A move counts up to a stretch of {Say.Effort(found.Stretch, "KSA")} (--stretch). {Say.MoveRules(rules)}";
+    }
+
+    private static Section Totals(Synonyms found, Framework framework)
+    {
+        if (found.SameText.Count == 0)
+            return new Section(null, ["No text stands under two ids."], null);
+        if (found.Before is { } before && found.Merged is { } merged)
+            return new Section(null, ["What merging all KSAs of the same text (--merge-synonyms) would change:"], Totals(before, merged));
+        var occupations = Say.Thousands(framework.Occupations.Length);
+        return new Section(
+            null,
+            [$"What merging would change is counted among {Say.Thousands(AnswerCounts.MostMoves)} moves at most; between {occupations} "
+                + "occupations there are more."], null);
+    }
 
     private static Table Totals(AnswerCounts before, AnswerCounts after) => Table.Of(
         ["", "Before#", "After#", "Change#"],
@@ -40,23 +53,23 @@ internal static class SynonymsAnswer
             [c.What, Say.Thousands((long)c.Before), Say.Thousands((long)c.After), Change(c.Before, c.After)]));
 
     private static IEnumerable<Section> Section(
-        string heading, IReadOnlyList<SynonymCandidate> candidates, AnswerCounts before, int limit)
+        string heading, IReadOnlyList<SynonymCandidate> candidates, AnswerCounts? before, int limit)
     {
         if (candidates.Count > 0)
             yield return new Section(DiffTables.Heading(heading, candidates.Count, limit), [], Table.Of(
-                ["KSA", "", "Alike#", "Jobs#", "Req.#", "Moves#", "Strong#", "Mod.#", "Weak#", "Gaps#"],
+                ["KSA", "", "Alike#", "Jobs#", .. before is null ? Array.Empty<string>() : Effects],
                 candidates.Take(limit).SelectMany(c => c.Ksas.Select((k, i) => i == 0
                     ? (string[])
                     [
                         k.Id, k.Name, Say.Number(c.Similarity, "0.00"), $"{c.Occupations}",
-                        .. Each(before, c.After!).Select(e => Change(e.Before, e.After)),
+                        .. before is null ? [] : Each(before, c.After!).Select(e => Change(e.Before, e.After)),
                     ]
-                    : [k.Id, c.Similarity < 1 ? k.Name : "", "", "", "", "", "", "", "", ""]))));
+                    : [k.Id, c.Similarity < 1 ? k.Name : "", "", "", .. before is null ? [] : Effects.Select(_ => "")]))));
     }
 
     private static Table Flat(Synonyms found)
     {
-        var columns = Each(found.Before, found.Before).Select(e => e.What.ToLowerInvariant().Replace(' ', '_')).ToArray();
+        string[] columns = ["requirements", "moves", "strong_evidence", "moderate_evidence", "weak_evidence", "gaps"];
         return Table.Of(
             ["kind", "ids", "texts", "alike", "occupations", .. columns.Select(c => $"{c}_before"), .. columns.Select(c => $"{c}_after")],
             [
@@ -66,9 +79,10 @@ internal static class SynonymsAnswer
         string[] Row(string kind, SynonymCandidate c) =>
         [
             kind, string.Join(';', c.Ksas.Select(k => k.Id)), string.Join(';', c.Ksas.Select(k => k.Name).Distinct()), Say.Share(c.Similarity),
-            $"{c.Occupations}", .. Each(found.Before, found.Before).Select(e => Plain(e.Before)),
-            .. c.After is null ? columns.Select(_ => "") : Each(found.Before, c.After).Select(e => Plain(e.After)),
+            $"{c.Occupations}", .. Counts(found.Before), .. Counts(c.After),
         ];
+
+        IEnumerable<string> Counts(AnswerCounts? of) => of is null ? columns.Select(_ => "") : Each(of, of).Select(e => Plain(e.Before));
     }
 
     private static (string What, decimal Before, decimal After)[] Each(AnswerCounts before, AnswerCounts after) =>

@@ -32,7 +32,7 @@ internal static class PlanAnswer
                     + (plan.Proof.Optimal
                         ? ""
                         : $" The search stopped early: it may be {Say.Effort(plan.Proof.Within, plan.Unit)} too long.")
-                    + " KSAs have the numbers of the publication.",
+                    + " KSAs have the numbers of the framework.",
             ])
         {
             // The page says the same, and is to stay a page or two.
@@ -76,7 +76,7 @@ internal static class PlanAnswer
     private static IEnumerable<string> Brings(Plan plan, Framework framework)
     {
         yield return (plan.From.Occupation is { } occupation
-                ? $"Taken from what the publication lists for {Say.Of(framework, occupation)}{Difference(plan.From)}."
+                ? $"Taken from what the framework lists for {Say.Of(framework, occupation)}{Difference(plan.From)}."
                 : "Taken from the KSAs that you named.")
             + (plan.Held > 0
                 ? " Tick what is true of you, and strike out the rest."

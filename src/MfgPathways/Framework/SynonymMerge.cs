@@ -4,8 +4,9 @@ namespace MfgPathways;
 public static class SynonymMerge
 {
     /// <summary>
-    /// The framework with one KSA for each text, compared without regard to case, punctuation and blanks. The smallest id stays, with its
-    /// sub-competency; <see cref="Ksa.Synonyms"/> names the others. Selections of a pair add up.
+    /// The framework with one KSA for each text, compared without regard to case, punctuation and blanks; of the signs only # and + count,
+    /// as in C# and C++. The smallest id stays, with its sub-competency; <see cref="Ksa.Synonyms"/> names the others. Selections of a pair
+    /// add up.
     /// </summary>
     /// <param name="framework">The framework; it stays as it is.</param>
     /// <returns>A framework in which no two KSAs have one text; the same object where synonyms were merged already.</returns>
@@ -53,5 +54,13 @@ public static class SynonymMerge
     /// <summary>The KSAs of one text, by ascending id; one list for each text, by its smallest id.</summary>
     /// <param name="framework">The framework.</param>
     public static IReadOnlyList<IReadOnlyList<Ksa>> Groups(Framework framework) =>
-        [.. framework.Ksas.GroupBy(k => Slug.Of(k.Name), StringComparer.Ordinal).Select(g => (IReadOnlyList<Ksa>)[.. g])];
+        [.. framework.Ksas.GroupBy(k => TextOf(k.Name), StringComparer.Ordinal).Select(g => (IReadOnlyList<Ksa>)[.. g])];
+
+    /// <summary>
+    /// What is compared of a name: its <see cref="Slug"/>, which leaves case, punctuation and blanks out, but with the signs that tell C#
+    /// from C++.
+    /// </summary>
+    /// <param name="name">The name of a KSA.</param>
+    internal static string TextOf(string name) => Slug.Of(
+        name.Replace("#", " sharp ", StringComparison.Ordinal).Replace("+", " plus ", StringComparison.Ordinal));
 }

@@ -6,19 +6,21 @@ namespace MfgPathways.Releases;
 /// <summary>KSAs that stand under several ids with the same text, or nearly, and what it would change to make them one.</summary>
 /// <param name="Near">From which similarity on two texts are nearly the same.</param>
 /// <param name="Stretch">Most effort of a move that counts.</param>
-/// <param name="Before">What answers rest on as things are.</param>
-/// <param name="Merged">The same with all KSAs of the same text made one, as <see cref="SynonymMerge"/> does.</param>
+/// <param name="Before">
+/// What answers rest on as things are; <c>null</c> where there are more than <see cref="AnswerCounts.MostMoves"/> moves to count.
+/// </param>
+/// <param name="Merged">The same with all KSAs of the same text made one, as <see cref="SynonymMerge"/> does; or <c>null</c>.</param>
 /// <param name="SameText">Each text that several ids have; by smallest id.</param>
 /// <param name="NearText">Each pair of texts that are nearly the same; most alike first, then by ids.</param>
 public sealed record Synonyms(
-    double Near, decimal Stretch, AnswerCounts Before, AnswerCounts Merged, IReadOnlyList<SynonymCandidate> SameText,
+    double Near, decimal Stretch, AnswerCounts? Before, AnswerCounts? Merged, IReadOnlyList<SynonymCandidate> SameText,
     IReadOnlyList<SynonymCandidate> NearText)
 {
     /// <summary>The usual threshold: 0.8.</summary>
     public const double UsualNear = 0.8;
 
     /// <summary>
-    /// The synonyms of a framework. O(KSAs² · length²) at worst for the texts, and one <see cref="EvidenceTable"/> for each candidate
+    /// The synonyms of a framework. O(KSAs² · length²) at worst for the texts, of which counting letters spares nearly all, and one <see cref="EvidenceTable"/> for each candidate
     /// whose effect is asked for.
     /// </summary>
     /// <param name="graph">The framework, its synonyms and titles not merged.</param>
@@ -40,7 +42,9 @@ public sealed record Synonyms(
             [.. groups.Where(g => g.Count > 1).Select((g, i) => Candidate(g, 1, i))],
             [.. NearPairs(groups, near, cancellationToken).Select((p, i) => Candidate([p.A, p.B], p.Similarity, i))]);
 
-        AnswerCounts Counts(Framework of) => AnswerCounts.Of(new SkillGraph(of), stretch, rules, cancellationToken);
+        AnswerCounts? Counts(Framework of) => AnswerCounts.MovesOf(graph) > AnswerCounts.MostMoves
+            ? null
+            : AnswerCounts.Of(new SkillGraph(of), stretch, rules, cancellationToken);
 
         SynonymCandidate Candidate(IReadOnlyList<Ksa> ksas, double similarity, int place) => new(
             ksas, similarity, ksas.SelectMany(k => graph.OccupationsOf(graph.KsaNumber(k.Id)).ToArray()).Distinct().Count(),
@@ -51,7 +55,7 @@ public sealed record Synonyms(
     private static IOrderedEnumerable<(Ksa A, Ksa B, double Similarity)> NearPairs(
         IReadOnlyList<IReadOnlyList<Ksa>> groups, double near, CancellationToken cancellationToken)
     {
-        var texts = groups.Select(g => (Ksa: g[0], Text: Slug.Of(g[0].Name))).ToArray();
+        var texts = groups.Select(g => (Ksa: g[0], Text: new ComparedText(SynonymMerge.TextOf(g[0].Name)))).ToArray();
         var pairs = new List<(Ksa A, Ksa B, double Similarity)>();
         for (var a = 0; a < texts.Length; a++)
         {

@@ -29,6 +29,19 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void Merging_synonyms_tells_languages_apart_that_differ_by_a_sign()
+    {
+        var rows = Frameworks.RowsOf("xxxx");
+        string[] names = ["C", "C#", "C++", "c."];
+        foreach (var (ksa, name) in names.Index())
+            rows.Ksas[ksa] = new(rows.Ksas[ksa].Value with { Name = name }, "");
+
+        var merged = SynonymMerge.Apply(Framework.Create(rows));
+
+        Assert.Equal(["C", "C#", "C++"], merged.Ksas.Select(k => k.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Merging_synonyms_keeps_the_smallest_id_and_names_the_others()
     {
         var rows = Frameworks.RowsOf("xx.x", "...x");

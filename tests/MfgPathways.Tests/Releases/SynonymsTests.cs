@@ -2,6 +2,7 @@ using CsCheck;
 using MfgPathways.Formats;
 using MfgPathways.Graph;
 using MfgPathways.Releases;
+using MfgPathways.Tests.Samples;
 using MfgPathways.Transitions;
 
 namespace MfgPathways.Tests.Releases;
@@ -16,10 +17,10 @@ public sealed class SynonymsTests
         var found = Synonyms.Of(new SkillGraph(Publication), 1, 4, MoveRules.Default, effects: 2);
 
         Assert.Equal((15, 0), (found.SameText.Count, found.NearText.Count));
-        Assert.Equal(Publication.Requirements.Length, found.Before.Requirements);
-        Assert.Equal(SynonymMerge.Apply(Publication).Requirements.Length, found.Merged.Requirements);
+        Assert.Equal(Publication.Requirements.Length, found.Before!.Requirements);
+        Assert.Equal(SynonymMerge.Apply(Publication).Requirements.Length, found.Merged!.Requirements);
         Assert.Equal([true, true, false], found.SameText.Take(3).Select(c => c.After is not null));
-        Assert.All(found.SameText.Take(2), c => Assert.InRange(c.After!.Gaps, found.Merged.Gaps, found.Before.Gaps));
+        Assert.All(found.SameText.Take(2), c => Assert.InRange(c.After!.Gaps, found.Merged!.Gaps, found.Before!.Gaps));
     }
 
     [Fact]
@@ -36,15 +37,33 @@ public sealed class SynonymsTests
 
     [Fact]
     public void Similarity_is_one_minus_edits_by_length_and_nothing_below_the_threshold() =>
-        Gen.Select(Gen.String[Gen.Char["abc-"], 0, 9], Gen.String[Gen.Char["abc-"], 0, 9], Gen.Int[10, 20]).Sample((a, b, twentieths) =>
+        // A and a share a place among the counted letters.
+        Gen.Select(Gen.String[Gen.Char["abcA-"], 0, 9], Gen.String[Gen.Char["abcA-"], 0, 9], Gen.Int[10, 20]).Sample((a, b, twentieths) =>
         {
             var threshold = twentieths / 20.0;
             var longer = Math.Max(a.Length, b.Length);
             var expected = longer == 0 ? 1 : 1 - ((double)Edits(a, b) / longer);
-            var found = TextSimilarity.Of(a, b, threshold);
+            var (first, second) = (new ComparedText(a), new ComparedText(b));
+            var found = TextSimilarity.Of(first, second, threshold);
             Assert.Equal(expected >= threshold - 1e-9 ? expected : 0, found, 1e-9);
-            Assert.Equal(found, TextSimilarity.Of(b, a, threshold));
+            Assert.Equal(found, TextSimilarity.Of(second, first, threshold));
         });
+
+    [Fact]
+    public void Long_runs_of_a_letter_are_told_apart()
+    {
+        var (shorter, longer) = (new ComparedText(new string('a', 300)), new ComparedText(new string('a', 310)));
+        Assert.Equal(300 / 310.0, TextSimilarity.Of(shorter, longer, 0.9), 1e-9);
+    }
+
+    [Fact]
+    public void What_merges_change_is_not_counted_among_too_many_moves()
+    {
+        var graph = new SkillGraph(Frameworks.Of([.. Enumerable.Range(0, 1500).Select(o => o % 2 == 0 ? "xx." : ".xx")]));
+        var found = Synonyms.Of(graph, 1, 4, MoveRules.Default, 15, TestContext.Current.CancellationToken);
+        Assert.Equal(((AnswerCounts?)null, (AnswerCounts?)null), (found.Before, found.Merged));
+        Assert.All(found.NearText, c => Assert.Null(c.After));
+    }
 
     private static int Edits(string a, string b)
     {

@@ -32,6 +32,7 @@ internal static class HtmlRenderer
         .form { width: calc(100% + 2em); margin: 0 -1em; border-collapse: separate; border-spacing: 1em 0; table-layout: fixed; }
         .form td { height: 1.4em; border-bottom-color: #000; }
         .form th { border-bottom: 0; font-weight: 400; }
+        code { font-size: .95em; }
         figure { margin: 1em 0; break-inside: avoid; }
         svg { max-width: 100%; height: auto; }
         footer { margin-top: 1.4em; padding-top: .3em; border-top: 1px solid #000; font-size: .78em; line-height: 1.3; }
@@ -113,7 +114,16 @@ internal static class HtmlRenderer
         : "";
 
     private static void Paragraph(StringBuilder html, string text) =>
-        html.Append(CultureInfo.InvariantCulture, $"<p>{Escape(text)}</p>\n");
+        html.Append(CultureInfo.InvariantCulture, $"<p>{WithCode(Escape(text))}</p>\n");
+
+    // A command stands between backticks, as in Markdown.
+    private static string WithCode(string html)
+    {
+        var parts = html.Split('`');
+        return parts.Length % 2 == 0
+            ? html
+            : string.Concat(parts.Select((part, i) => i % 2 == 0 ? part : $"<code>{part}</code>"));
+    }
 
     private static string Escape(string text) => Encoder.Encode(Visible(text));
 

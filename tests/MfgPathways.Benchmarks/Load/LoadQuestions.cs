@@ -8,6 +8,9 @@ internal static class LoadQuestions
 
     public static string[] Gaps { get; } = Pairs("/v1/gap", 5_000);
 
+    /// <summary>The gaps, as the bare minimal API has their addresses.</summary>
+    public static string[] BareGaps { get; } = Pairs("/gap", 5_000);
+
     public static string[] Routes { get; } = Pairs("/v1/routes", 2_000);
 
     public static string[] Moves { get; } =

@@ -38,7 +38,7 @@ public sealed class SecondReaderTests
         foreach (var graph in (IEnumerable<ExportGraph>)[ExportGraphs.Published[0], .. graphs])
         {
             Write(graph, file, Dot.Write);
-            using var read = JsonDocument.Parse(SecondReaders.Run("dot", ["-Tdot_json", file]));
+            using var read = JsonDocument.Parse(SecondReaders.Run("dot", ["-Kosage", "-Tdot_json", file]));
             Assert.Equal(GraphFacts.Of(graph), OfDot(graph, read.RootElement));
         }
 

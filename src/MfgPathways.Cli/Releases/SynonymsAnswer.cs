@@ -29,8 +29,8 @@ internal static class SynonymsAnswer
             + "punctuation and blanks. Nearly the same text need not be the same thing: look before you merge.";
         if (found.Before is null)
             yield break;
-        yield return "Each row is that merge alone: the smallest id stays. Requirements, moves and evidence: by how many there would be more "
-            + "or fewer. Gaps: KSAs to learn, over all moves between occupations that list a KSA.";
+        yield return "Each row is that merge alone: the smallest id stays. Requirements, moves and evidence: by how many there would be "
+            + "more or fewer. Gaps: KSAs to learn, over all moves between occupations that list a KSA.";
         yield return $"A move counts up to a stretch of {Say.Effort(found.Stretch, "KSA")} (--stretch). {Say.MoveRules(rules)}";
     }
 
@@ -78,8 +78,8 @@ internal static class SynonymsAnswer
 
         string[] Row(string kind, SynonymCandidate c) =>
         [
-            kind, string.Join(';', c.Ksas.Select(k => k.Id)), string.Join(';', c.Ksas.Select(k => k.Name).Distinct()), Say.Share(c.Similarity),
-            $"{c.Occupations}", .. Counts(found.Before), .. Counts(c.After),
+            kind, string.Join(';', c.Ksas.Select(k => k.Id)), string.Join(';', c.Ksas.Select(k => k.Name).Distinct()),
+            Say.Share(c.Similarity), $"{c.Occupations}", .. Counts(found.Before), .. Counts(c.After),
         ];
 
         IEnumerable<string> Counts(AnswerCounts? of) => of is null ? columns.Select(_ => "") : Each(of, of).Select(e => Plain(e.Before));

@@ -47,7 +47,8 @@ internal sealed class SynonymsCommand
         var graph = await session.ReadGraphAsync(cancellationToken);
         if (graph.Framework.Merges != Merges.None)
             throw CliException.Usage(
-                "Synonyms are looked for before anything is merged or borrowed: leave --merge-synonyms, --merge-titles and --borrowed out.");
+                "Synonyms are looked for before anything is merged or borrowed: "
+                    + "leave --merge-titles, --merge-synonyms and --borrowed out.");
         var moves = rules.Read(parsed, graph);
         var found = Synonyms.Of(graph, threshold, rules.Stretch(parsed, moves), moves, most, cancellationToken);
         return session.Write(SynonymsAnswer.Of(found, moves, graph.Framework, most));

@@ -11,7 +11,10 @@ namespace MfgPathways.Service.Wire;
 internal sealed class Sent<T> : IResult, IEndpointMetadataProvider
     where T : notnull
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true,
+    };
 
     private static readonly JsonTypeInfo<Answered<T>> Type =
         (JsonTypeInfo<Answered<T>>)(AnswerContext.Default.GetTypeInfo(typeof(Answered<T>))

@@ -3,7 +3,9 @@ namespace MfgPathways;
 /// <summary>The words that names are compared by.</summary>
 internal static class NameWords
 {
-    /// <summary>The words of a name in order, in lower case and without the plural: of <c>Welding Processes</c>, welding and process.</summary>
+    /// <summary>
+    /// The words of a name in order, in lower case and without the plural: of <c>Welding Processes</c>, welding and process.
+    /// </summary>
     public static string[] Of(string name) =>
         [.. Slug.Of(name).Split('-', StringSplitOptions.RemoveEmptyEntries).Select(Singular)];
 

@@ -20,8 +20,8 @@ public sealed record Synonyms(
     public const double UsualNear = 0.8;
 
     /// <summary>
-    /// The synonyms of a framework. O(KSAs² · length²) at worst for the texts, of which counting letters spares nearly all, and one <see cref="EvidenceTable"/> for each candidate
-    /// whose effect is asked for.
+    /// The synonyms of a framework. O(KSAs² · length²) at worst for the texts, of which counting letters spares nearly all, and one
+    /// <see cref="EvidenceTable"/> for each candidate whose effect is asked for.
     /// </summary>
     /// <param name="graph">The framework, its synonyms and titles not merged.</param>
     /// <param name="near">From which similarity on two texts are nearly the same, above 0 and at most 1.</param>

@@ -36,6 +36,22 @@ public sealed class ServerFailureTests(ServerFixture fixture) : ServerTests(fixt
     }
 
     [Fact]
+    public async Task Eight_that_merge_one_key_at_once_make_one_node_because_of_the_constraint()
+    {
+        await using var transport = await TransportAsync();
+        await RunAsync(transport, "CREATE CONSTRAINT merge_test IF NOT EXISTS FOR (n:MergeTest) REQUIRE n.key IS UNIQUE");
+        for (var key = 0; key < 10; key++)
+            Assert.Equal(1, await MergeAtOnceAsync(transport, "MergeTest", key));
+        // The same without it, to see that they do meet.
+        var nodes = 0L;
+        for (var key = 0; key < 100 && nodes <= 1; key++)
+            nodes = await MergeAtOnceAsync(transport, "MergeControl", key);
+        Assert.True(nodes > 1, "Without the constraint there was one node of each key, too.");
+        await RunAsync(transport, "DROP CONSTRAINT merge_test");
+        await RunAsync(transport, "MATCH (n:MergeTest|MergeControl) DELETE n");
+    }
+
+    [Fact]
     public async Task A_query_over_the_servers_timeout_is_reported_and_not_asked_again()
     {
         await using var transport = await TransportAsync();
@@ -126,4 +142,10 @@ public sealed class ServerFailureTests(ServerFixture fixture) : ServerTests(fixt
     private static CypherStatement Step(int i) => new(
         "MATCH (n:DeadlockTest {i: $i}) SET n.n = n.n + 1 WITH n UNWIND range(1, 20000) AS x RETURN count(x)",
         new Dictionary<string, object?> { ["i"] = i });
+
+    private static async Task<long> MergeAtOnceAsync(ICypherTransport transport, string label, int key)
+    {
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => RunAsync(transport, $"MERGE (:{label} {{key: {key}}})"))));
+        return (long)(await RunAsync(transport, $"MATCH (n:{label} {{key: {key}}}) RETURN count(n)", CypherAccess.Read)).Rows[0][0]!;
+    }
 }

@@ -23,5 +23,5 @@ public sealed class CypherException : StoreException
 
     internal bool Idempotent { get; set; } = true;
 
-    internal bool IsTransportFailure => Code is null && Outcome != CypherOutcome.Rejected;
+    internal bool IsTransportFailure => Code is null && Outcome is (CypherOutcome.NotSent or CypherOutcome.Unknown);
 }

@@ -9,6 +9,9 @@ public enum CypherOutcome
     /// <summary>The server refused it; nothing was written.</summary>
     Rejected,
 
+    /// <summary>The server had ended its transaction before it was committed; nothing was written.</summary>
+    RolledBack,
+
     /// <summary>No answer came: it may have taken place or not.</summary>
     Unknown,
 }

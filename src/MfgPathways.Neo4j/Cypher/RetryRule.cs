@@ -26,7 +26,8 @@ internal static class RetryRule
     public static bool Allows(CypherException failure, int attempt)
     {
         if (failure.Code is not { } code)
-            return failure.Outcome == CypherOutcome.NotSent || (failure.Outcome == CypherOutcome.Unknown && failure.Idempotent);
+            return failure.Outcome is CypherOutcome.NotSent or CypherOutcome.RolledBack
+                || (failure.Outcome == CypherOutcome.Unknown && failure.Idempotent);
         if (code.EndsWith("OutOfMemoryError", StringComparison.Ordinal))
             return attempt < MemoryTries && IsTransient(code);
         return Passing.Contains(code) || (IsTransient(code) && !Final.Contains(code));

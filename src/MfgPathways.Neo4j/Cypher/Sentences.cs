@@ -20,6 +20,9 @@ internal sealed class Sentences(string server, string database, IReadOnlyList<st
     public string TotalTimeout(TimeSpan after) =>
         $"Gave up on Neo4j at {server} after {after.TotalSeconds:0.###} s in all: see whether the server is healthy, then try again.";
 
+    public string Expired() =>
+        $"Neo4j at {server} ended the transaction because too long nothing came from here: try again.";
+
     public string BreakerOpen(string? cause) =>
         $"Neo4j at {server} failed several times in a row and is left alone for some seconds: try again later. {cause}".TrimEnd();
 

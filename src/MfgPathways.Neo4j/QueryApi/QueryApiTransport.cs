@@ -3,13 +3,14 @@ namespace MfgPathways.Neo4j;
 /// <summary>Units of work over Neo4j's Query API.</summary>
 internal sealed class QueryApiTransport : ICypherTransport
 {
+    private readonly Sentences sentences;
     private readonly QueryApiClient client;
     private readonly UnitPipeline pipeline;
     private IReadOnlyList<string> bookmarks = [];
 
     public QueryApiTransport(Neo4jOptions options, TimeProvider time, Func<double> random)
     {
-        var sentences = Sentences.For(options);
+        sentences = Sentences.For(options);
         client = new QueryApiClient(options, sentences);
         pipeline = new UnitPipeline(options, sentences, time, random);
     }
@@ -46,8 +47,10 @@ internal sealed class QueryApiTransport : ICypherTransport
         {
             var results = new List<CypherResult>(unit.Statements.Count);
             foreach (var statement in unit.Statements)
-                results.Add((await client.PostAsync(path, statement, null, [], cancellationToken).ConfigureAwait(false)).Result);
-            Remember(await client.PostAsync(path + "/commit", null, null, [], cancellationToken).ConfigureAwait(false));
+                results.Add((await InTransactionAsync(path, statement, CypherOutcome.RolledBack, cancellationToken)
+                    .ConfigureAwait(false)).Result);
+            // A commit may have been sent twice by what lies between, so that not found says nothing of the first.
+            Remember(await InTransactionAsync(path + "/commit", null, CypherOutcome.Unknown, cancellationToken).ConfigureAwait(false));
             return results;
         }
         catch
@@ -56,6 +59,22 @@ internal sealed class QueryApiTransport : ICypherTransport
             throw;
         }
     }
+
+    private async Task<QueryApiAnswer> InTransactionAsync(
+        string path, CypherStatement? statement, CypherOutcome ifExpired, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await client.PostAsync(path, statement, null, [], cancellationToken).ConfigureAwait(false);
+        }
+        catch (CypherException e) when (e.Code == "Neo.ClientError.Request.Invalid" && IsNotFound(e.Message))
+        {
+            throw new CypherException(sentences.Expired(), null, ifExpired, e);
+        }
+    }
+
+    // Neo4j has no code of its own for it.
+    private static bool IsNotFound(string message) => message.Contains("was not found", StringComparison.Ordinal);
 
     private void Remember(QueryApiAnswer answer)
     {

@@ -4,6 +4,9 @@ namespace MfgPathways.Neo4j.Tests;
 
 public sealed class TransactionTests : StubTests
 {
+    private static readonly StubReply Expired = StubReply.Error(
+        "Neo.ClientError.Request.Invalid", 404, "Transaction with Id: 't1' was not found. It may have timed out.");
+
     [Fact]
     public async Task One_statement_is_one_request_and_bookmarks_are_passed_on()
     {
@@ -37,6 +40,26 @@ public sealed class TransactionTests : StubTests
         Assert.Equal(2, (await RunAsync(transport, statements: 2)).Count);
         Assert.Equal(7, stub.Asked);
         Assert.Single(stub.Requests, r => r.Method == "DELETE");
+    }
+
+    [Fact]
+    public async Task A_transaction_that_ran_out_is_begun_again()
+    {
+        await using var stub = new StubServer(
+            StubReply.Begun, StubReply.Ok, Expired, StubReply.Ok, StubReply.Begun, StubReply.Ok, StubReply.Ok, StubReply.Committed);
+        await using var transport = Open(stub.Port);
+        Assert.Equal(2, (await RunAsync(transport, statements: 2, idempotent: false)).Count);
+        Assert.Equal(2, stub.Requests.Count(r => r.Path.EndsWith("/tx", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_transaction_that_is_gone_at_its_commit_is_an_unknown_outcome()
+    {
+        await using var stub = new StubServer(StubReply.Begun, StubReply.Ok, StubReply.Ok, Expired);
+        await using var transport = Open(stub.Port);
+        var failure = await FailAsync(transport, statements: 2, idempotent: false);
+        Assert.Equal(CypherOutcome.Unknown, failure.Outcome);
+        Assert.Contains("ended the transaction", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class BrokenAnswerTests : StubTests
             ? StubReply.Ok with { Delay = TimeSpan.FromSeconds(20) }
             : StubReply.Ok with { Drip = TimeSpan.FromMilliseconds(200) };
         await using var stub = new StubServer(slow, StubReply.Ok);
-        await using var transport = Open(stub.Port, o => o with { TryTimeout = TimeSpan.FromMilliseconds(300) });
+        await using var transport = Open(stub.Port, o => o with { TryTimeout = TimeSpan.FromSeconds(1.5) });
         await RunAsync(transport);
         Assert.Equal(2, stub.Asked);
     }
@@ -82,18 +82,24 @@ public sealed class BrokenAnswerTests : StubTests
     {
         await using var stub = new StubServer(StubReply.Ok with { Delay = TimeSpan.FromSeconds(20) });
         await using var transport = Open(
-            stub.Port, o => o with { TryTimeout = TimeSpan.FromMilliseconds(300), TotalTimeout = TimeSpan.FromMilliseconds(700) });
+            stub.Port, o => o with { TryTimeout = TimeSpan.FromSeconds(1), TotalTimeout = TimeSpan.FromSeconds(2.5) });
         var failure = await FailAsync(transport);
-        Assert.Contains("0.7 s in all", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("2.5 s in all", failure.Message, StringComparison.Ordinal);
         Assert.InRange(stub.Asked, 2, 3);
     }
 
     [Fact]
     public async Task Cancelling_ends_the_wait_and_rolls_back()
     {
-        await using var stub = new StubServer(StubReply.Begun, StubReply.Ok with { Delay = TimeSpan.FromSeconds(20) });
+        using var cancel = new CancellationTokenSource();
+        await using var stub = new StubServer(asked =>
+        {
+            if (asked == 0)
+                return StubReply.Begun;
+            cancel.Cancel();
+            return StubReply.Ok with { Delay = TimeSpan.FromSeconds(20) };
+        });
         await using var transport = Open(stub.Port);
-        using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
         var unit = CypherUnit.Write(new CypherStatement("RETURN 1"), new CypherStatement("RETURN 2"));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => transport.RunAsync(unit, cancel.Token));
         Assert.Contains(stub.Requests, r => r.Method == "DELETE" && r.Path == "/db/neo4j/query/v2/tx/t1");

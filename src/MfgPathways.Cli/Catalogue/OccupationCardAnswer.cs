@@ -19,7 +19,7 @@ internal static class OccupationCardAnswer
             ]));
         string[] facts =
         [
-            framework.Occupations.Any(o => o.Institutes > 1)
+            framework.CountsInstitutes
                 ? $"Id {card.Occupation.Id}; named by {Say.Count(card.Occupation.Institutes, "institute")}."
                 : $"Id {card.Occupation.Id}.",
             .. card.Ksas.Count == 0 ? (string[])["The framework lists no KSA for it."] : [],

@@ -30,8 +30,7 @@ internal static class OccupationsCommand
         if (rows.Count == 0)
             Names.Occupation(framework, text);
 
-        // Most frameworks do not count who named an occupation.
-        var countsInstitutes = framework.Occupations.Any(o => o.Institutes > 1);
+        var countsInstitutes = framework.CountsInstitutes;
         var table = Table.Of(
             ["Occupation", "Area", "KSAs#", .. countsInstitutes ? (string[])["Institutes#"] : []],
             rows.Select(r => (string[])[r.Title, r.Area, $"{r.Ksas}", .. countsInstitutes ? (string[])[$"{r.Institutes}"] : []]));

@@ -9,7 +9,11 @@ namespace MfgPathways.Cli.Releases;
 /// <summary>KSAs that may be one, as an answer.</summary>
 internal static class SynonymsAnswer
 {
-    private static readonly string[] Effects = ["Req.#", "Moves#", "Strong#", "Mod.#", "Weak#", "Gaps#"];
+    private static readonly (string What, string Head, Func<AnswerCounts, decimal> Of)[] Counted =
+    [
+        ("Requirements", "Req.#", c => c.Requirements), ("Moves", "Moves#", c => c.Moves), ("Strong evidence", "Strong#", c => c.Strong),
+        ("Moderate evidence", "Mod.#", c => c.Moderate), ("Weak evidence", "Weak#", c => c.Weak), ("Gaps", "Gaps#", c => c.Gaps),
+    ];
 
     public static Answer Of(Synonyms found, MoveRules rules, Framework framework, int limit) => new(
         "synonyms",
@@ -43,33 +47,33 @@ internal static class SynonymsAnswer
         var occupations = Say.Thousands(framework.Occupations.Length);
         return new Section(
             null,
-            [$"What merging would change is counted among {Say.Thousands(AnswerCounts.MostMoves)} moves at most; between {occupations} "
+            [$"What merging would change is counted among {Say.Thousands(Synonyms.MostMoves)} moves at most; between {occupations} "
                 + "occupations there are more."], null);
     }
 
     private static Table Totals(AnswerCounts before, AnswerCounts after) => Table.Of(
         ["", "Before#", "After#", "Change#"],
-        Each(before, after).Select(c => (string[])
-            [c.What, Say.Thousands((long)c.Before), Say.Thousands((long)c.After), Change(c.Before, c.After)]));
+        Counted.Select(c => (string[])
+            [c.What, Say.Thousands((long)c.Of(before)), Say.Thousands((long)c.Of(after)), Change(c.Of(before), c.Of(after))]));
 
     private static IEnumerable<Section> Section(
         string heading, IReadOnlyList<SynonymCandidate> candidates, AnswerCounts? before, int limit)
     {
         if (candidates.Count > 0)
             yield return new Section(DiffTables.Heading(heading, candidates.Count, limit), [], Table.Of(
-                ["KSA", "", "Alike#", "Jobs#", .. before is null ? Array.Empty<string>() : Effects],
+                ["KSA", "", "Alike#", "Jobs#", .. before is null ? [] : Counted.Select(e => e.Head)],
                 candidates.Take(limit).SelectMany(c => c.Ksas.Select((k, i) => i == 0
                     ? (string[])
                     [
                         k.Id, k.Name, Say.Number(c.Similarity, "0.00"), $"{c.Occupations}",
-                        .. before is null ? [] : Each(before, c.After!).Select(e => Change(e.Before, e.After)),
+                        .. before is null ? [] : Counted.Select(e => Change(e.Of(before), e.Of(c.After!))),
                     ]
-                    : [k.Id, c.Similarity < 1 ? k.Name : "", "", "", .. before is null ? [] : Effects.Select(_ => "")]))));
+                    : [k.Id, c.Similarity < 1 ? k.Name : "", "", "", .. before is null ? [] : Counted.Select(_ => "")]))));
     }
 
     private static Table Flat(Synonyms found)
     {
-        string[] columns = ["requirements", "moves", "strong_evidence", "moderate_evidence", "weak_evidence", "gaps"];
+        var columns = Counted.Select(c => c.What.ToLowerInvariant().Replace(' ', '_')).ToArray();
         return Table.Of(
             ["kind", "ids", "texts", "alike", "occupations", .. columns.Select(c => $"{c}_before"), .. columns.Select(c => $"{c}_after")],
             [
@@ -82,15 +86,8 @@ internal static class SynonymsAnswer
             Say.Share(c.Similarity), $"{c.Occupations}", .. Counts(found.Before), .. Counts(c.After),
         ];
 
-        IEnumerable<string> Counts(AnswerCounts? of) => of is null ? columns.Select(_ => "") : Each(of, of).Select(e => Plain(e.Before));
+        IEnumerable<string> Counts(AnswerCounts? of) => Counted.Select(c => of is null ? "" : Plain(c.Of(of)));
     }
-
-    private static (string What, decimal Before, decimal After)[] Each(AnswerCounts before, AnswerCounts after) =>
-    [
-        ("Requirements", before.Requirements, after.Requirements), ("Moves", before.Moves, after.Moves),
-        ("Strong evidence", before.Strong, after.Strong), ("Moderate evidence", before.Moderate, after.Moderate),
-        ("Weak evidence", before.Weak, after.Weak), ("Gaps", before.Gaps, after.Gaps),
-    ];
 
     private static string Plain(decimal number) => number.ToString("0.###", CultureInfo.InvariantCulture);
 

@@ -83,6 +83,11 @@ public sealed class Framework : IEquatable<Framework>
     /// <param name="occupation">An occupation of this framework.</param>
     public string AreaNamesOf(Occupation occupation) => string.Join(", ", AreasOf(occupation).Select(a => a.Name));
 
+    /// <summary>
+    /// Whether the source counts how many institutes named an occupation; where it does not, each counts 1. O(occupations).
+    /// </summary>
+    public bool CountsInstitutes => Occupations.Any(o => o.Institutes > 1);
+
     /// <summary>The abbreviations of its technology areas, separated by commas. O(areas).</summary>
     /// <param name="occupation">An occupation of this framework.</param>
     public string AreaAbbreviationsOf(Occupation occupation) => string.Join(", ", AreasOf(occupation).Select(a => a.Abbreviation));

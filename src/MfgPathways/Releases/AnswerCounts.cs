@@ -12,17 +12,6 @@ namespace MfgPathways.Releases;
 /// <param name="Gaps">Effort of all moves between occupations that list a KSA, added up.</param>
 public sealed record AnswerCounts(int Requirements, int Moves, int Strong, int Moderate, int Weak, decimal Gaps)
 {
-    /// <summary>Most moves that are counted; beyond, each count takes seconds, and a list of candidates asks for dozens.</summary>
-    public const long MostMoves = 2_000_000;
-
-    /// <summary>How many moves there are to count: ordered pairs of occupations.</summary>
-    /// <param name="graph">The framework.</param>
-    public static long MovesOf(SkillGraph graph)
-    {
-        ArgumentNullException.ThrowIfNull(graph);
-        return (long)graph.OccupationCount * Math.Max(0, graph.OccupationCount - 1);
-    }
-
     /// <summary>The counts of a framework. As making its <see cref="EvidenceTable"/>.</summary>
     /// <param name="graph">The framework.</param>
     /// <param name="stretch">Most effort of a move that counts.</param>

@@ -7,7 +7,7 @@ namespace MfgPathways.Releases;
 /// <param name="Near">From which similarity on two texts are nearly the same.</param>
 /// <param name="Stretch">Most effort of a move that counts.</param>
 /// <param name="Before">
-/// What answers rest on as things are; <c>null</c> where there are more than <see cref="AnswerCounts.MostMoves"/> moves to count.
+/// What answers rest on as things are; <c>null</c> where there are more than <see cref="MostMoves"/> moves to count.
 /// </param>
 /// <param name="Merged">The same with all KSAs of the same text made one, as <see cref="SynonymMerge"/> does; or <c>null</c>.</param>
 /// <param name="SameText">Each text that several ids have; by smallest id.</param>
@@ -18,6 +18,11 @@ public sealed record Synonyms(
 {
     /// <summary>The usual threshold: 0.8.</summary>
     public const double UsualNear = 0.8;
+
+    /// <summary>
+    /// Most moves, ordered pairs of occupations, that are counted; beyond, a count takes seconds, and the candidates ask for dozens.
+    /// </summary>
+    public const long MostMoves = 2_000_000;
 
     /// <summary>
     /// The synonyms of a framework. O(KSAs² · length²) at worst for the texts, of which counting letters spares nearly all, and one
@@ -42,7 +47,7 @@ public sealed record Synonyms(
             [.. groups.Where(g => g.Count > 1).Select((g, i) => Candidate(g, 1, i))],
             [.. NearPairs(groups, near, cancellationToken).Select((p, i) => Candidate([p.A, p.B], p.Similarity, i))]);
 
-        AnswerCounts? Counts(Framework of) => AnswerCounts.MovesOf(graph) > AnswerCounts.MostMoves
+        AnswerCounts? Counts(Framework of) => (long)graph.OccupationCount * (graph.OccupationCount - 1) > MostMoves
             ? null
             : AnswerCounts.Of(new SkillGraph(of), stretch, rules, cancellationToken);
 

@@ -8,8 +8,9 @@ internal static class TextSimilarity
     private static readonly Levenshtein Edits = new();
 
     /// <summary>
-    /// 1 − edits ÷ length of the longer text, between 0 and 1: the normalised Levenshtein similarity, of texts as <see cref="Slug"/> has
-    /// them. 0 where it is below the threshold, which is mostly known early, from the lengths and the letters. O(length²) at worst.
+    /// 1 − edits ÷ length of the longer text, between 0 and 1: the normalised Levenshtein similarity, of texts as
+    /// <see cref="SynonymMerge.TextOf"/> has them. 0 where it is below the threshold, which is mostly known early, from the lengths and the
+    /// letters. O(length²) at worst.
     /// </summary>
     public static double Of(ComparedText a, ComparedText b, double threshold)
     {

@@ -14,6 +14,7 @@ using MfgPathways.Cli.Reporting;
 using MfgPathways.Cli.Routes;
 using MfgPathways.Cli.Stores;
 using MfgPathways.Clusters;
+using MfgPathways.Neo4j;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
 using MfgPathways.Publication;
@@ -103,6 +104,7 @@ internal static class App
         MergeException merge => (ExitCode.Usage, merge.Message),
         ProfileException profile => (ExitCode.Failure, profile.Message),
         FrameworkMissingException missing => (ExitCode.NotFound, missing.Message),
+        FormerStoreException former => (ExitCode.Store, $"{former.Message}\n\n{former.Cypher.TrimEnd()}"),
         StoreException store => (ExitCode.Store, store.Message),
         FrameworkException or PublicationException => (ExitCode.Failure, exception.Message),
         IOException or UnauthorizedAccessException => (ExitCode.Failure, exception.Message),

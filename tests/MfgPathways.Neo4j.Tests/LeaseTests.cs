@@ -68,6 +68,21 @@ public sealed class LeaseTests(ServerFixture fixture) : ServerTests(fixture)
         await second.GiveUpAsync(Cancel);
     }
 
+    [Fact]
+    public async Task None_holds_for_longer_than_it_was_taken_for_when_the_clock_is_set_back()
+    {
+        await using var store = await FreeAsync();
+        Assert.NotNull((await store.TakeLeaseAsync("dead", Short, Cancel)).Lease);
+        await using var transport = await TransportAsync();
+        await RunAsync(transport, "MATCH (s:ServiceLease&MfgPathways) SET s.until = timestamp() + 31536000000");
+        var seen = await store.TakeLeaseAsync("next", Long, Cancel);
+        Assert.Equal("dead", seen.Holder);
+        Assert.InRange(seen.Left, TimeSpan.Zero, Short);
+        while (seen.Lease is null)
+            seen = await store.TakeLeaseAsync("next", Long, Cancel);
+        await seen.Lease.GiveUpAsync(Cancel);
+    }
+
     private async Task<Neo4jFrameworkStore> FreeAsync()
     {
         var store = Neo4jFrameworkStore.Open((await ServerAsync()).Options());

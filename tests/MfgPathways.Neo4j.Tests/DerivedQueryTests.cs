@@ -7,7 +7,7 @@ using Xunit;
 namespace MfgPathways.Neo4j.Tests;
 
 /// <summary>Queries over the moves and clusters that were written.</summary>
-public sealed class DerivedQueryTests(ServerFixture fixture) : ServerTests(fixture)
+public sealed class DerivedQueryTests(ReadingServer fixture) : ReadingTests(fixture)
 {
     private static readonly ILookup<string, string> KsasOf = Publication.Requirements.ToLookup(r => r.OccupationId, r => r.KsaId);
 

@@ -5,7 +5,7 @@ using Xunit;
 namespace MfgPathways.Neo4j.Tests;
 
 /// <summary>A database that an export fills holds what one holds that a load fills.</summary>
-public sealed class ExportedFrameworkTests(ServerFixture fixture) : ServerTests(fixture)
+public sealed class ExportedFrameworkTests(WritingServer fixture) : WritingTests(fixture)
 {
     private static readonly Framework Nasty = SampleFrameworks.Random(5, 40);
 
@@ -18,7 +18,7 @@ public sealed class ExportedFrameworkTests(ServerFixture fixture) : ServerTests(
             await using var transport = await TransportAsync();
             using var script = new StringWriter();
             CypherScript.Write(framework, script);
-            foreach (var statement in Statements(script.ToString()))
+            foreach (var statement in ScriptStatements.Of(script.ToString()))
                 await RunAsync(transport, statement);
 
             var filled = await GraphDump.OfAsync(transport);
@@ -38,45 +38,12 @@ public sealed class ExportedFrameworkTests(ServerFixture fixture) : ServerTests(
         await store.LoadAsync(Nasty, null, Cancel);
         using var script = new StringWriter();
         CypherScript.Write(Nasty, script);
-        var statements = Statements(script.ToString()).SkipWhile(s => !s.StartsWith("UNWIND", StringComparison.Ordinal)).ToArray();
+        var statements = ScriptStatements.Of(script.ToString()).SkipWhile(s => !s.StartsWith("UNWIND", StringComparison.Ordinal)).ToArray();
 
         var refusal = await Assert.ThrowsAsync<CypherException>(() => RunAsync(transport, statements[0]));
 
         Assert.Contains("ConstraintValidationFailed", refusal.Code, StringComparison.Ordinal);
         Assert.Equal(Nasty, await store.ReadAsync(Cancel));
-    }
-
-    [Fact]
-    public async Task Imported_files_make_the_graph_that_a_load_makes()
-    {
-        Assert.SkipWhen(ServerProgram.Named is null, "MFGPATHWAYS_TEST_NEO4J_SERVER names no program that can stop its server.");
-        await using var server = await ServerProgram.StartAsync(ServerProgram.Named!);
-        var folder = Directory.CreateTempSubdirectory("mfgpathways-import-").FullName;
-        try
-        {
-            foreach (var name in AdminImport.Files)
-            {
-                await using var file = File.CreateText(Path.Combine(folder, name));
-                AdminImport.Write(Nasty, name, file);
-            }
-
-            await server.ImportAsync(Path.Combine(folder, AdminImport.ScriptFile));
-            await using var store = Neo4jFrameworkStore.Open(server.Options());
-            await using var transport = Transports.Open(server.Options(), TimeProvider.System, () => 0.5);
-            foreach (var statement in Statements(await File.ReadAllTextAsync(Path.Combine(folder, AdminImport.SchemaFile), Cancel)))
-                await RunAsync(transport, statement);
-
-            var filled = await GraphDump.OfAsync(transport);
-            Assert.Equal(Nasty, await store.ReadAsync(Cancel));
-            Assert.Equal(LoadOutcome.Unchanged, (await store.LoadAsync(Nasty, null, Cancel)).Outcome);
-            await store.RemoveAsync(Cancel);
-            await store.LoadAsync(Nasty, null, Cancel);
-            Assert.Equal(await GraphDump.OfAsync(transport), filled);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
     }
 
     [Fact]
@@ -93,7 +60,4 @@ public sealed class ExportedFrameworkTests(ServerFixture fixture) : ServerTests(
 
         Assert.Equal(texts, ((IReadOnlyList<object?>)read.Rows[0][0]!).Cast<string>());
     }
-
-    private static string[] Statements(string script) =>
-        script.Split(";\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,28 +1,20 @@
 using MfgPathways.Clusters;
-using MfgPathways.Formats;
 using MfgPathways.Graph;
 using MfgPathways.Pathways;
 using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
-[Collection("server")]
-public sealed class GdsQueryTests(GdsFixture gds) : IClassFixture<GdsFixture>
+public sealed class GdsQueryTests(ReadingServer fixture) : ReadingTests(fixture)
 {
-    private static readonly Framework Data = EmbeddedFramework.Read();
-
-    private static readonly SkillGraph Graph = new(Data);
-
-    private static readonly MoveTable Moves = new(Data);
+    private static readonly MoveTable Moves = new(Publication);
 
     private static readonly int[] Hard = [.. Moves.LongestFirst.Take(8)];
-
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
     public async Task Dijkstra_finds_routes_as_cheap_as_the_library_from_occupations_of_every_area()
     {
-        await using var transport = await gds.TransportAsync();
+        await using var transport = await OpenAsync();
         var (longest, unreached) = (0, 0);
         foreach (var (part, (to, rules)) in new (int, RouteRules)[]
             { (Hard[0], new(25)), (Hard[3], new(22)), (Hard[7], new(13, 1, 0)) }.Index())
@@ -49,7 +41,7 @@ public sealed class GdsQueryTests(GdsFixture gds) : IClassFixture<GdsFixture>
     [Fact]
     public async Task Yen_finds_the_five_cheapest_routes()
     {
-        await using var transport = await gds.TransportAsync();
+        await using var transport = await OpenAsync();
         foreach (var (from, to, rules) in new (int, int, RouteRules)[]
         {
             (130, Hard[0], new(38)), (40, Hard[1], new(24)), (90, Hard[4], new(24)), (75, Hard[6], new(20)),
@@ -68,8 +60,8 @@ public sealed class GdsQueryTests(GdsFixture gds) : IClassFixture<GdsFixture>
     [Fact]
     public async Task Node_similarity_is_the_Jaccard_index_of_every_pair_that_shares_a_KSA()
     {
-        await using var transport = await gds.TransportAsync();
-        var ksas = Data.Requirements.GroupBy(r => r.OccupationId).OrderBy(g => g.Key, StringComparer.Ordinal)
+        await using var transport = await OpenAsync();
+        var ksas = Publication.Requirements.GroupBy(r => r.OccupationId).OrderBy(g => g.Key, StringComparer.Ordinal)
             .Select(g => (Id: g.Key, Ksas: g.Select(r => r.KsaId).ToHashSet())).ToList();
         var expected =
             from a in ksas
@@ -91,9 +83,9 @@ public sealed class GdsQueryTests(GdsFixture gds) : IClassFixture<GdsFixture>
     [InlineData("louvain", ProjectionSide.Occupations)]
     public async Task Communities_have_the_modularity_that_is_reported_and_ours_is_no_lower(string query, ProjectionSide side)
     {
-        await using var transport = await gds.TransportAsync();
+        await using var transport = await OpenAsync();
         var links = Projection.Of(Graph, side, ProjectionMeasure.CoOccurrence);
-        string[] ids = [.. side == ProjectionSide.Ksas ? Data.Ksas.Select(k => k.Id) : Data.Occupations.Select(o => o.Id)];
+        string[] ids = [.. side == ProjectionSide.Ksas ? Publication.Ksas.Select(k => k.Id) : Publication.Occupations.Select(o => o.Id)];
         var ours = Enumerable.Range(0, 20).Max(run => Leiden.Run(links, LeidenOptions.Default with { Run = (ulong)run }).Quality);
         var rows = await RunFileAsync(
             transport, query, new() { ["of"] = side == ProjectionSide.Ksas ? "ksas" : "occupations", ["seed"] = 1 });
@@ -109,9 +101,9 @@ public sealed class GdsQueryTests(GdsFixture gds) : IClassFixture<GdsFixture>
     [Fact]
     public async Task Betweenness_is_that_of_the_library()
     {
-        await using var transport = await gds.TransportAsync();
+        await using var transport = await OpenAsync();
         var expected = Betweenness.Of(SimpleGraph.Of(Graph), cancellationToken: Cancel);
-        string[] ids = [.. Data.Occupations.Select(o => o.Id), .. Data.Ksas.Select(k => k.Id)];
+        string[] ids = [.. Publication.Occupations.Select(o => o.Id), .. Publication.Ksas.Select(k => k.Id)];
         var rows = (await RunFileAsync(transport, "betweenness", [])).ToDictionary(r => (string)r[0]!, r => (double)r[1]!);
         for (var node = 0; node < ids.Length; node++)
             Assert.Equal(expected[node], rows.GetValueOrDefault(ids[node]), 1e-9 * Math.Max(1, expected[node]));
@@ -121,7 +113,7 @@ public sealed class GdsQueryTests(GdsFixture gds) : IClassFixture<GdsFixture>
     [Fact]
     public async Task A_graph_that_an_earlier_run_left_behind_is_not_in_the_way()
     {
-        await using var transport = await gds.TransportAsync();
+        await using var transport = await OpenAsync();
         foreach (var query in CypherFiles.Names("queries/gds").Select(QueryHeader.Parse))
         {
             var statements = CypherFiles.Statements($"queries/gds/{query.Name}.cypher").ToList();
@@ -134,6 +126,14 @@ public sealed class GdsQueryTests(GdsFixture gds) : IClassFixture<GdsFixture>
 
         var left = await RunAsync(transport, ["CALL gds.graph.list() YIELD graphName RETURN graphName"], []);
         Assert.Empty(left);
+    }
+
+    private async Task<ICypherTransport> OpenAsync()
+    {
+        Assert.SkipWhen(
+            ServerProgram.Named is null, "No Neo4j with Graph Data Science: set MFGPATHWAYS_TEST_NEO4J_SERVER to a server program.");
+        await (await PublicationWithMovesAsync()).DisposeAsync();
+        return await TransportAsync();
     }
 
     // The last statement drops the graph; the one before it answers.
@@ -167,7 +167,7 @@ public sealed class GdsQueryTests(GdsFixture gds) : IClassFixture<GdsFixture>
     private static int? OfLibrary(int from, int to, RouteRules rules) => (int?)TradeOffList.Between(
         Graph, Occupation(from), Occupation(to), rules.Options(PathOptions.MostMemorylessMoves)).Best(RouteObjective.Cheapest)?.Total;
 
-    private static Occupation Occupation(int number) => Data.Occupations.First(o => o.Id == Moves.Ids[number]);
+    private static Occupation Occupation(int number) => Publication.Occupations.First(o => o.Id == Moves.Ids[number]);
 
     private static Dictionary<string, object?> Parameters(int from, int to, RouteRules rules) => new()
     {

@@ -1,22 +1,19 @@
-using MfgPathways.Formats;
 using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
-/// <summary>A server of its own is killed, so that the one that other tests share stays warm.</summary>
-[Collection("server")]
-public sealed class KilledServerTests(ITestOutputHelper output)
+/// <summary>A server is killed in the middle of its work and holds what it is to hold after the next load.</summary>
+public sealed class KilledServerTests(OwnServer fixture, ITestOutputHelper output) : OwnServerTests(fixture)
 {
-    private const int Moments = 4;
-
-    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+    // Each kill costs a start of the server.
+    private static readonly int Moments = Proof.Size("MFGPATHWAYS_TEST_KILLS", 2);
 
     [Fact]
     public async Task A_server_killed_at_any_moment_of_a_load_holds_the_framework_after_the_next_load()
     {
-        Assert.SkipWhen(ServerProgram.Named is null, "Only a server that MFGPATHWAYS_TEST_NEO4J_SERVER starts can be killed.");
-        await using var server = await ServerProgram.StartAsync(ServerProgram.Named!, "60s");
-        Framework[] frameworks = [EmbeddedFramework.Read(), TitleMerge.Apply(EmbeddedFramework.Read())];
+        var server = await ProgramAsync();
+        await (await OpenEmptyAsync()).DisposeAsync();
+        Framework[] frameworks = [Publication, TitleMerge.Apply(Publication)];
         var interrupted = 0;
         for (var moment = 0; moment < Moments; moment++)
         {

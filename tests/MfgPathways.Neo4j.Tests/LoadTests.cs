@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
-public sealed class LoadTests(ServerFixture fixture) : ServerTests(fixture)
+public sealed class LoadTests(WritingServer fixture) : WritingTests(fixture)
 {
     private static readonly Framework Sample = SampleFrameworks.HandMade;
 

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
-public sealed class NamedQueryTests(ServerFixture fixture) : ServerTests(fixture)
+public sealed class NamedQueryTests(ReadingServer fixture) : ReadingTests(fixture)
 {
     private static readonly ILookup<string, Requirement> ByOccupation = Publication.Requirements.ToLookup(r => r.OccupationId);
 

@@ -3,8 +3,8 @@ using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
-[Collection("server")]
-public sealed class QueryApiStoreTests(ServerFixture fixture) : FrameworkStoreContract
+[Collection(WritingCollection.Name)]
+public sealed class QueryApiStoreTests(WritingServer fixture) : FrameworkStoreContract
 {
     private Neo4jOptions? options;
 

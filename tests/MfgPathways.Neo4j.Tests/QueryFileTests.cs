@@ -7,7 +7,7 @@ using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
-public sealed partial class QueryFileTests(ServerFixture fixture) : ServerTests(fixture)
+public sealed partial class QueryFileTests(ReadingServer fixture) : ReadingTests(fixture)
 {
     private static readonly string[] Suspicious = ["CartesianProduct", "AllNodesScan"];
 
@@ -91,8 +91,7 @@ public sealed partial class QueryFileTests(ServerFixture fixture) : ServerTests(
     public async Task No_plan_visits_all_nodes_or_multiplies_unless_the_file_says_why()
     {
         var server = await ServerAsync();
-        await using var store = Neo4jFrameworkStore.Open(server.Options());
-        await store.LoadAsync(SampleFrameworks.Large, null, Cancel);
+        await using var store = await PublicationAsync();
         using var client = new HttpClient();
         client.DefaultRequestHeaders.Authorization = server.User is null
             ? null

@@ -3,7 +3,7 @@ using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
-public sealed class RouteQueryTests(ServerFixture fixture) : ServerTests(fixture)
+public sealed class RouteQueryTests(ReadingServer fixture) : ReadingTests(fixture)
 {
     private const int MostMoves = 3;
 

@@ -7,7 +7,7 @@ using Xunit;
 namespace MfgPathways.Neo4j.Tests;
 
 /// <summary>What is derived is rewritten while it is read.</summary>
-public sealed class WholeRunTests(ServerFixture fixture, ITestOutputHelper output) : ServerTests(fixture)
+public sealed class WholeRunTests(WritingServer fixture, ITestOutputHelper output) : WritingTests(fixture)
 {
     private const int Rewrites = 40;
 

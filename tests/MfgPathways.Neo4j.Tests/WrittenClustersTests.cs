@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
-public sealed class WrittenClustersTests(ServerFixture fixture) : ServerTests(fixture)
+public sealed class WrittenClustersTests(WritingServer fixture) : WritingTests(fixture)
 {
     private static readonly Framework Sample = SampleFrameworks.Random(8, 30);
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
-public sealed class WrittenMovesTests(ServerFixture fixture) : ServerTests(fixture)
+public sealed class WrittenMovesTests(WritingServer fixture) : WritingTests(fixture)
 {
     private const string All = "MATCH (a:Occupation)-[m:MOVE]->(b:Occupation) "
         + "RETURN a.id, b.id, m.effort, m.shared, m.readiness, m.evidence, m.missing ORDER BY a.id, b.id";

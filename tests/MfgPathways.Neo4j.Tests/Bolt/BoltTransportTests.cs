@@ -7,7 +7,7 @@ using Xunit;
 namespace MfgPathways.Neo4j.Tests;
 
 /// <summary>What Bolt must do as the Query API does: values, counters, failures.</summary>
-public sealed class BoltTransportTests(ServerFixture fixture) : ServerTests(fixture)
+public sealed class BoltTransportTests(WritingServer fixture) : WritingTests(fixture)
 {
     private readonly ServerFixture fixture = fixture;
 

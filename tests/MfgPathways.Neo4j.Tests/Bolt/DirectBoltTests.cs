@@ -2,5 +2,5 @@ using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
-[Collection("server")]
-public sealed class DirectBoltTests(ServerFixture fixture) : BoltStoreContract(fixture, "bolt");
+[Collection(WritingCollection.Name)]
+public sealed class DirectBoltTests(WritingServer fixture) : BoltStoreContract(fixture, "bolt");

@@ -2,5 +2,5 @@ using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
-[Collection("server")]
-public sealed class RoutedBoltTests(ServerFixture fixture) : BoltStoreContract(fixture, "neo4j");
+[Collection(WritingCollection.Name)]
+public sealed class RoutedBoltTests(WritingServer fixture) : BoltStoreContract(fixture, "neo4j");

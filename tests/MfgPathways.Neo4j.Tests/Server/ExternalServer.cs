@@ -1,9 +1,13 @@
 namespace MfgPathways.Neo4j.Tests;
 
-/// <summary>A server that somebody else runs; the tests replace the framework in it.</summary>
-internal sealed class ExternalServer(string uri) : TestServer
+/// <summary>A server that somebody else runs; the tests replace the framework in it, one collection of them at a time.</summary>
+internal sealed class ExternalServer : TestServer
 {
-    public override Uri Http { get; } = new(uri);
+    private static readonly SemaphoreSlim Turn = new(1);
+
+    private ExternalServer(Uri uri) => Http = uri;
+
+    public override Uri Http { get; }
 
     public override Uri? Bolt =>
         Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NEO4J_BOLT") is { Length: > 0 } bolt ? new Uri(bolt) : null;
@@ -12,5 +16,16 @@ internal sealed class ExternalServer(string uri) : TestServer
 
     public override string? Password => Environment.GetEnvironmentVariable("MFGPATHWAYS_NEO4J_PASSWORD");
 
-    public override ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    /// <summary>Waits until no other collection of tests has the server.</summary>
+    public static async Task<TestServer> TakeAsync(string uri)
+    {
+        await Turn.WaitAsync();
+        return new ExternalServer(new Uri(uri));
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        Turn.Release();
+        return ValueTask.CompletedTask;
+    }
 }

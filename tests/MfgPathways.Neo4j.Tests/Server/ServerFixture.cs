@@ -2,12 +2,10 @@ using Docker.DotNet;
 using DotNet.Testcontainers.Builders;
 using Xunit;
 
-[assembly: AssemblyFixture(typeof(MfgPathways.Neo4j.Tests.ServerFixture))]
-
 namespace MfgPathways.Neo4j.Tests;
 
-/// <summary>The one server of a test run, started when the first test asks for it.</summary>
-public sealed class ServerFixture : IAsyncLifetime
+/// <summary>The server of a collection of tests, started when the first of them asks for it.</summary>
+public class ServerFixture : IAsyncLifetime
 {
     private readonly Lazy<Task<TestServer?>> server;
     private string? noEngine;
@@ -19,6 +17,7 @@ public sealed class ServerFixture : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         if (server.IsValueCreated && await server.Value is { } started)
             await started.DisposeAsync();
     }
@@ -35,12 +34,14 @@ public sealed class ServerFixture : IAsyncLifetime
         return null!;
     }
 
+    private protected virtual Task<ServerProgram> StartAsync(string program) => ServerProgram.StartAsync(program);
+
     private async Task<TestServer?> StartAsync()
     {
         if (ServerProgram.Named is not null)
-            return await ServerProgram.StartAsync(ServerProgram.Named);
+            return await StartAsync(ServerProgram.Named);
         if (Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_NEO4J") is { Length: > 0 } uri)
-            return new ExternalServer(uri);
+            return await ExternalServer.TakeAsync(uri);
         try
         {
             return await ContainerServer.StartAsync();

@@ -24,12 +24,12 @@ internal sealed class ServerProgram : TestServer
 
     public static Task<ServerProgram> StartAsync(string program) => StartAsync(program, TransactionTimeout);
 
-    /// <summary>A server that stops a transaction after another time than the usual one: a cold one on a busy machine takes long.</summary>
-    public static Task<ServerProgram> StartAsync(string program, string transactionTimeout) =>
-        StartAsync(program, ["--set", $"db.transaction.timeout={transactionTimeout}"]);
+    /// <summary>A server that stops a transaction after another time than the usual one, and what else it is started with.</summary>
+    public static Task<ServerProgram> StartAsync(string program, string transactionTimeout, params string[] more) =>
+        StartAsync(program, (string[])["--set", $"db.transaction.timeout={transactionTimeout}", .. more]);
 
-    /// <summary>A server that also has Graph Data Science, and time to warm it up.</summary>
-    public static Task<ServerProgram> StartWithGdsAsync(string program) => StartAsync(program, ["--gds"]);
+    /// <summary>A server that also has Graph Data Science.</summary>
+    public static Task<ServerProgram> StartWithGdsAsync(string program) => StartAsync(program, TransactionTimeout, "--gds");
 
     public async Task StartAgainAsync()
     {

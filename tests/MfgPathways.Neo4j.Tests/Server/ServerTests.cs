@@ -5,8 +5,7 @@ using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
-/// <summary>Tests that share the one database of the server, and so run one after another.</summary>
-[Collection("server")]
+/// <summary>Tests of a real server. Each begins with what it needs: whatever ran before, here or elsewhere, may have left anything.</summary>
 public abstract class ServerTests(ServerFixture fixture)
 {
     protected static Framework Publication { get; } = EmbeddedFramework.Read();

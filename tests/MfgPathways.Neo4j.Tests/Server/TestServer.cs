@@ -4,8 +4,8 @@ namespace MfgPathways.Neo4j.Tests;
 internal abstract class TestServer : IAsyncDisposable
 {
     public const string TestPassword = "test-password";
-    // Below the time that a try may take, so that the server is the one that gives up.
-    public const string TransactionTimeout = "30s";
+    // Far above what anything takes, so that a cold server on a busy machine is slow and not wrong.
+    public const string TransactionTimeout = "120s";
 
     public abstract Uri Http { get; }
 
@@ -17,6 +17,13 @@ internal abstract class TestServer : IAsyncDisposable
 
     public abstract ValueTask DisposeAsync();
 
-    public Neo4jOptions Options() =>
-        new(Http, User, Password) { FirstRetryDelay = TimeSpan.FromMilliseconds(50), PollInterval = TimeSpan.FromMilliseconds(50) };
+    // A try outlasts the server's transactions, so that the server is the one that gives up.
+    public Neo4jOptions Options() => new(Http, User, Password)
+    {
+        TryTimeout = TimeSpan.FromSeconds(130),
+        TotalTimeout = TimeSpan.FromMinutes(10),
+        StallTimeout = TimeSpan.FromSeconds(140),
+        FirstRetryDelay = TimeSpan.FromMilliseconds(50),
+        PollInterval = TimeSpan.FromMilliseconds(50),
+    };
 }

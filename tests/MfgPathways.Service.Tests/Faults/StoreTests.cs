@@ -5,7 +5,7 @@ using MfgPathways.Neo4j.Tests;
 namespace MfgPathways.Service.Tests;
 
 /// <summary>Tests of the real process against the one real server, and so run one after another.</summary>
-[Collection("store")]
+[Collection(StoreCollection.Name)]
 public abstract class StoreTests(ServerFixture fixture)
 {
     protected static Framework Publication { get; } = EmbeddedFramework.Read();

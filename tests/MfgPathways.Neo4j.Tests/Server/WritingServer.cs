@@ -1,0 +1,17 @@
+using Xunit;
+
+namespace MfgPathways.Neo4j.Tests;
+
+/// <summary>A server whose framework every test replaces by the one that it needs.</summary>
+public sealed class WritingServer : ServerFixture;
+
+/// <summary>The tests that share it, one after another, beside those that read.</summary>
+[CollectionDefinition(Name)]
+public sealed class WritingCollection : ICollectionFixture<WritingServer>
+{
+    public const string Name = "writing";
+}
+
+/// <summary>Tests that replace the framework.</summary>
+[Collection(WritingCollection.Name)]
+public abstract class WritingTests(WritingServer fixture) : ServerTests(fixture);

@@ -10,7 +10,7 @@ WITH l WHERE l.token = $token
 SET l.touched = timestamp()
 WITH l
 CALL () {
-  MATCH ()-[move:MOVE {by: 'mfgpathways'}]->()
+  MATCH (:Occupation&MfgPathways)-[move:MOVE {by: 'mfgpathways'}]->()
   WITH move LIMIT $limit
   DELETE move
   RETURN count(*) AS removed

@@ -13,7 +13,7 @@ MATCH (r:FrameworkRelease&MfgPathways {key: 'release:' + l.release})
 WHERE r.checksum = $checksum
 WITH r, r[$kind] AS run
 CALL (run) {
-  MATCH ()-[move:MOVE {by: 'mfgpathways'}]->()
+  MATCH (:Occupation&MfgPathways)-[move:MOVE {by: 'mfgpathways'}]->()
   WHERE $kind = 'moves' AND coalesce(move.run <> run, true)
   DELETE move
   RETURN count(*) AS moves

@@ -4,7 +4,7 @@ using Xunit;
 namespace MfgPathways.Neo4j.Tests;
 
 /// <summary>A database that a build before the mark loaded: nothing there is touched, and how to remove it is told.</summary>
-public sealed class FormerStoreTests(ServerFixture fixture) : ServerTests(fixture)
+public sealed class FormerStoreTests(WritingServer fixture) : WritingTests(fixture)
 {
     private static readonly Framework Sample = SampleFrameworks.HandMade;
 

@@ -3,6 +3,12 @@ namespace MfgPathways.Neo4j;
 /// <summary>Picks the transport by the scheme of the address.</summary>
 internal static class Transports
 {
+#if BOLT
+    public static IReadOnlyList<string> Schemes { get; } = ["http", "https", "neo4j", "bolt"];
+#else
+    public static IReadOnlyList<string> Schemes { get; } = ["http", "https"];
+#endif
+
     public static ICypherTransport Open(Neo4jOptions options, TimeProvider time, Func<double> random)
     {
         if (options.Uri is not { IsAbsoluteUri: true })

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using MfgPathways.Neo4j;
 
 namespace MfgPathways.Cli.Tests;
 
@@ -226,6 +227,17 @@ public sealed class MannersTests
         {
             var run = await Tool.RunAsync(program, commandLine.Split('|'));
             Assert.Equal((exitCode, "", said.Error), (run.ExitCode, run.Out, run.Error));
+        }
+    }
+
+    [Fact]
+    public async Task The_version_names_the_transports_that_are_built_in()
+    {
+        foreach (var program in new[] { Tool.Built, Tool.Native }.OfType<string>())
+        {
+            var lines = (await Tool.RunAsync(program, ["--version"])).Out.Split('\n');
+            Assert.Matches("^[0-9]+[.][0-9]+[.][0-9]+", lines[0]);
+            Assert.Equal([$"transports: {string.Join(", ", Neo4jFrameworkStore.Schemes)}", ""], lines[1..]);
         }
     }
 

@@ -24,6 +24,14 @@ public sealed class AddressTests
             "ftp", Assert.Throws<StoreException>(() => Neo4jFrameworkStore.Open(new Neo4jOptions(new Uri("ftp://host")))).Message,
             StringComparison.Ordinal);
 
+    [Fact]
+    public void The_schemes_that_a_build_names_are_those_that_it_opens()
+    {
+        string[] all = ["http", "https", "neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc"];
+        var opened = all.Where(scheme => Record.Exception(() => Open($"{scheme}://db.example")) is not StoreException);
+        Assert.Equal(Neo4jFrameworkStore.Schemes, opened.Select(s => s.Split('+')[0]).Distinct());
+    }
+
     [Theory]
     [InlineData("https://127.0.0.1", "https://localhost:7473", "neo4j+s://localhost:7687")]
     [InlineData("bolt+ssc://127.0.0.1", "https://localhost:7473", "neo4j+s://localhost:7687")]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using MfgPathways.Cli.Associations;
 using MfgPathways.Cli.Bridges;
 using MfgPathways.Cli.Catalogue;
@@ -131,6 +132,8 @@ internal static class App
         GlobalOptions.AddTo(root);
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        foreach (var version in root.Options.OfType<VersionOption>())
+            version.Action = new VersionWithTransports((SynchronousCommandLineAction)version.Action!);
         return root;
     }
 }

@@ -26,6 +26,12 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
         this.lease = lease;
     }
 
+    /// <summary>
+    /// The schemes of the addresses that this build can open: <c>http</c>, <c>https</c>, and with Bolt <c>neo4j</c>, <c>bolt</c>, which
+    /// stand for their variants with TLS too.
+    /// </summary>
+    public static IReadOnlyList<string> Schemes => Transports.Schemes;
+
     /// <inheritdoc/>
     public string Name => options.Database == Neo4jOptions.DefaultDatabase ? options.Server : options.ToString();
 

@@ -60,5 +60,7 @@ public sealed record Neo4jOptions(Uri Uri, string? User = null, string? Password
     /// <summary>Address and database, without the credentials.</summary>
     public override string ToString() => $"{Server} (database {Database})";
 
+    internal bool AsksForTls => Uri.Scheme is "https" or "neo4j+s" or "neo4j+ssc" or "bolt+s" or "bolt+ssc";
+
     internal string Server => Uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
 }

@@ -1,3 +1,4 @@
+using MfgPathways.Neo4j;
 using MfgPathways.Service.Hosting;
 using MfgPathways.Service.Publishing;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -40,6 +41,6 @@ internal static class HealthEndpoints
                 : "The first pass has not ended yet.");
         return new HealthAnswer(
             ready, stale, (long?)standing?.Age.TotalSeconds, framework?.Release.Id, framework?.Checksum, status.Role, status.Doing, reason,
-            status.Notice);
+            status.Notice, Neo4jFrameworkStore.Schemes);
     }
 }

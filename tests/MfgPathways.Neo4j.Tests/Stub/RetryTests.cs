@@ -49,27 +49,35 @@ public sealed class RetryTests : StubTests
     }
 
     [Fact]
-    public async Task A_server_that_comes_up_late_is_found()
+    public async Task A_server_that_goes_and_comes_back_is_found()
     {
+        var waits = 0;
         int port;
-        await using (var closed = new StubServer(StubReply.Ok))
-            port = closed.Port;
-        await using var transport = Open(port, o => o with { FirstRetryDelay = TimeSpan.FromMilliseconds(100) });
+        ICypherTransport transport;
+        await using (var first = new StubServer(StubReply.Ok))
+        {
+            port = first.Port;
+            transport = OpenAndCount(port, () => waits++);
+            await RunAsync(transport);
+        }
+
+        await using var opened = transport;
         var answer = RunAsync(transport);
-        await Task.Delay(250, Cancel);
-        await using var stub = new StubServer(_ => StubReply.Ok, port);
+        while (waits == 0)
+            await Task.Delay(10, Cancel);
+        await using var second = new StubServer(_ => StubReply.Ok, port);
         Assert.Equal(1L, (await answer)[0].Rows[0][0]);
+        Assert.Equal(1, second.Asked);
     }
 
     [Fact]
-    public async Task A_refused_connection_says_to_start_the_server()
+    public async Task A_connection_that_is_refused_at_the_start_says_at_once_to_start_the_server()
     {
-        int port;
-        await using (var closed = new StubServer(StubReply.Ok))
-            port = closed.Port;
-        await using var transport = Open(port);
+        var waits = 0;
+        var port = Ports.Free();
+        await using var transport = OpenAndCount(port, () => waits++);
         var failure = await FailAsync(transport);
-        Assert.Equal((null, CypherOutcome.NotSent), (failure.Code, failure.Outcome));
+        Assert.Equal((null, CypherOutcome.NotSent, 0), (failure.Code, failure.Outcome, waits));
         Assert.Contains($"http://127.0.0.1:{port} cannot be reached: is it started", failure.Message, StringComparison.Ordinal);
     }
 
@@ -128,5 +136,16 @@ public sealed class RetryTests : StubTests
         Assert.Equal(
             [0.8, 2, 4.8],
             new[] { (0, 0.0), (1, 0.5), (2, 1.0) }.Select(x => Math.Round(UnitPipeline.Delay(second, x.Item1, x.Item2).TotalSeconds, 6)));
+    }
+
+    // Each wait before another try draws one number.
+    private static ICypherTransport OpenAndCount(int port, Action wait)
+    {
+        var options = new Neo4jOptions(new Uri($"http://127.0.0.1:{port}")) { FirstRetryDelay = TimeSpan.FromMilliseconds(100) };
+        return Transports.Open(options, TimeProvider.System, () =>
+        {
+            wait();
+            return 0.5;
+        });
     }
 }

@@ -35,7 +35,7 @@ public static class BorrowedFile
         {
             var skill = new BorrowedSkill(row[0], row[1], row[2], row[3], row[4], row[5], row[6]);
             if (Wrong(skill, row) is { } sentence)
-                defects.Add(new(row.Origin, sentence));
+                defects.Add(new(row.Origin, $"{sentence}"));
             else if (!occupations.Contains(skill.OccupationId))
                 defects.Add(new(row.Origin, $"There is no occupation {Quoted.Of(skill.OccupationId)}."));
             else if (!seen.Add((skill.OccupationId, skill.ReleaseId, skill.KsaId)))

@@ -37,7 +37,7 @@ public static class HoursFile
         {
             var needed = Number(row[1]);
             if ((HoursTable.Unknown(framework, row[0]) ?? HoursTable.OutOfRange(row[1], needed)) is { } wrong)
-                defects.Add(new(row.Origin, wrong));
+                defects.Add(new(row.Origin, $"{wrong}"));
             else if (!hours.TryAdd(row[0], needed!.Value))
                 defects.Add(new(row.Origin, $"There is a second row for {row[0]}."));
         }

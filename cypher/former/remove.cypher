@@ -1,10 +1,12 @@
 // purpose: removes what a build before the label MfgPathways wrote, for a person to look through and to run once.
 // What others hung on these nodes by relationships goes with them. Of a load that never ended, nodes stay that point to no release.
-MATCH (:Occupation)-[move:MOVE]->(:Occupation) WHERE move.by IS NULL AND move.run IS NOT NULL AND move.readiness IS NOT NULL DELETE move;
+// Neo4j Browser wants :auto before the statements that run in several transactions.
+MATCH (:Occupation)-[move:MOVE]->(:Occupation) WHERE move.by IS NULL AND move.run IS NOT NULL AND move.readiness IS NOT NULL
+CALL (move) { DELETE move } IN TRANSACTIONS OF 10000 ROWS;
 MATCH (l:FrameworkLoad {id: 'framework'}) WHERE NOT l:MfgPathways
 MATCH (n)-[:OF_RELEASE]->(:FrameworkRelease {id: l.release})
 WHERE NOT n:MfgPathways AND n:(TechnologyArea|Tier|Competency|SubCompetency|Ksa|Occupation|Cluster|Derivation)
-DETACH DELETE n;
+CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS;
 MATCH (l:FrameworkLoad {id: 'framework'}) WHERE NOT l:MfgPathways
 OPTIONAL MATCH (r:FrameworkRelease {id: l.release}) WHERE NOT r:MfgPathways
 DETACH DELETE r, l;

@@ -36,9 +36,9 @@ public static class BorrowedFile
             var occupation = occupations.Find(row[0]).Found;
             var skill = new BorrowedSkill(occupation?.Id ?? row[0], row[1], row[2], row[3], row[4], row[5], row[6]);
             if (Wrong(skill, row) is { } sentence)
-                defects.Add(new(row.Origin, sentence));
+                defects.Add(new(row.Origin, $"{sentence}"));
             else if (occupation is null)
-                defects.Add(new(row.Origin, UnknownOccupation.Sentence(framework, row[0])));
+                defects.Add(new(row.Origin, $"{UnknownOccupation.Sentence(framework, row[0])}"));
             else if (!seen.Add((skill.OccupationId, skill.ReleaseId, skill.KsaId)))
                 defects.Add(new(row.Origin, $"{skill.OccupationId} borrows {Quoted.Of(skill.KsaId)} twice: delete one row."));
             else if (!names.TryAdd((skill.ReleaseId, skill.KsaId), skill.Name) && names[(skill.ReleaseId, skill.KsaId)] != skill.Name)

@@ -63,10 +63,10 @@ public static class CohortFile
         var match = NameSearch.Occupation(graph.Framework, row[0]);
         if (match.Found is { } found && graph.KsasOf(graph.NumberOf(found)).Length > 0)
             return found;
-        defects.Add(new(
-            row.Origin, match.Found is { } empty
-                ? $"No KSA is listed for {empty.CodeOrId()}, so nothing can be said about moves from it: leave the row out."
-                : UnknownOccupation.Sentence(row[0], match)));
+        var sentence = match.Found is { } empty
+            ? $"No KSA is listed for {empty.CodeOrId()}, so nothing can be said about moves from it: leave the row out."
+            : UnknownOccupation.Sentence(row[0], match);
+        defects.Add(new(row.Origin, $"{sentence}"));
         return null;
     }
 

@@ -55,7 +55,7 @@ public static class CourseFile
         var defects = new List<FrameworkDefect>();
         var file = CsvReader.Read(Schema with { File = name }, content, defects);
         return defects.Count == 0
-            ? (null, [.. file.Rows.Select(r => (r.Origin, r[0]))])
+            ? (null, [.. file.Rows.Select(r => ($"{r.Origin}", r[0]))])
             : throw Refusal([.. defects.Select(d => d.ToString())]);
     }
 

@@ -37,7 +37,7 @@ public static class HoursFile
         {
             var (id, needed) = (HoursTable.IdOf(framework, row[0]), Number(row[1]));
             if ((HoursTable.Unknown(framework, id) ?? HoursTable.OutOfRange(row[1], needed)) is { } wrong)
-                defects.Add(new(row.Origin, wrong));
+                defects.Add(new(row.Origin, $"{wrong}"));
             else if (!hours.TryAdd(id, needed!.Value))
                 defects.Add(new(row.Origin, $"There is a second row for {id}."));
         }

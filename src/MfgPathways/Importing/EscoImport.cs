@@ -18,9 +18,10 @@ public static class EscoImport
 
     private static readonly SourceTable Isco = SourceTable.Csv("code", "preferredLabel");
     private static readonly SourceTable Occupations =
-        SourceTable.Csv("conceptUri", "iscoGroup", "preferredLabel", "code", "altLabels") with { Required = 3 };
+        SourceTable.Csv("conceptUri", "iscoGroup", "preferredLabel", "code", "altLabels") with { Required = 3, Gives = Gives.Occupations };
 
-    private static readonly SourceTable Relations = SourceTable.Csv("occupationUri", "relationType", "skillUri");
+    private static readonly SourceTable Relations =
+        SourceTable.Csv("occupationUri", "relationType", "skillUri") with { Gives = Gives.Requirements };
 
     /// <summary>Reads a directory of ESCO. O(rows); holds what becomes the framework, never a file.</summary>
     /// <param name="directory">The directory of the CSV files.</param>
@@ -38,11 +39,15 @@ public static class EscoImport
             "ISCOGroups", "occupations", "skillGroups", "skills", "broaderRelationsSkillPillar", "occupationSkillRelations");
         var rows = new FrameworkRows(Release(options));
         AddAreas(rows, SourceRows.Open(log, files[0], Isco));
-        var titles = new List<KeyValuePair<string, string>>();
+        var titles = new List<Sourced<KeyValuePair<string, string>>>();
         var occupations = AddOccupations(rows, titles, SourceRows.Open(log, files[1], Occupations));
         var ksas = EscoSkills.Add(rows, log, files[2], files[3], files[4]);
         AddRequirements(rows, SourceRows.Open(log, files[5], Relations), occupations, ksas, options, cancellationToken);
-        return new ImportedFramework(SettledRows.Create(rows, log), log.Files(), log.Rejected(), Rules(options)) { OtherTitles = titles };
+        var framework = SettledRows.Create(rows, log);
+        return new ImportedFramework(framework, log.Files(), log.Rejected(), Rules(options))
+        {
+            OtherTitles = [.. titles.Where(t => log.IsUsed(t.Origin)).Select(t => t.Value)],
+        };
     }
 
     private static FrameworkRelease Release(EscoOptions options) => new(
@@ -56,18 +61,15 @@ public static class EscoImport
         using (file)
             while (file.Read())
                 if (file[0].Trim().Length != 1)
-                    file.LeaveOut();
+                    file.LeaveOut("It is no major group.");
                 else if (file.Text(1) is var name && Slug.Of(name).Length == 0)
                     file.Reject($"The major group {file.Text(0)} has no name.");
                 else
-                {
-                    rows.Areas.Add(new(new TechnologyArea(file.Text(0), name, $"ISCO {file.Text(0)}"), file.Origin));
-                    file.Use();
-                }
+                    rows.Areas.Add(new(new TechnologyArea(file.Text(0), name, $"ISCO {file.Text(0)}"), file.Row));
     }
 
     private static Dictionary<string, string> AddOccupations(
-        FrameworkRows rows, List<KeyValuePair<string, string>> titles, SourceRows file)
+        FrameworkRows rows, List<Sourced<KeyValuePair<string, string>>> titles, SourceRows file)
     {
         var ids = new Dictionary<string, string>(StringComparer.Ordinal);
         var areas = rows.Areas.Select(a => a.Value.Id).ToHashSet(StringComparer.Ordinal);
@@ -82,10 +84,9 @@ public static class EscoImport
                     file.Reject($"The occupation {Quoted.Of(uri)} stands there already.");
                 else
                 {
-                    rows.Occupations.Add(new(new Occupation(id, file.Text(2), [group[..1]], 1), file.Origin));
+                    rows.Occupations.Add(new(new Occupation(id, file.Text(2), [group[..1]], 1), file.Row));
                     foreach (var title in file.Text(4).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                        titles.Add(new(id, title));
-                    file.Use();
+                        titles.Add(new(new(id, title), file.Row));
                 }
             }
 
@@ -109,12 +110,9 @@ public static class EscoImport
                 else if (file[1] is not ("essential" or "optional"))
                     file.Reject($"The relation is {Quoted.Of(file.Text(1))}; it must be essential or optional.");
                 else if (options.EssentialOnly && file[1] is "optional")
-                    file.LeaveOut();
+                    file.LeaveOut("The relation is optional (--essential).");
                 else
-                {
-                    rows.Requirements.Add(new(new Requirement(occupation, ksa, 1), file.Origin));
-                    file.Use();
-                }
+                    rows.Requirements.Add(new(new Requirement(occupation, ksa, 1), file.Row));
             }
     }
 

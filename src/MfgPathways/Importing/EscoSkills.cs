@@ -6,11 +6,11 @@ internal static class EscoSkills
     private static readonly SourceTable Groups =
         SourceTable.Csv("conceptUri", "preferredLabel", "description", "code") with { Required = 2 };
 
-    private static readonly SourceTable Skills = SourceTable.Csv("conceptUri", "preferredLabel");
+    private static readonly SourceTable Skills = SourceTable.Csv("conceptUri", "preferredLabel") with { Gives = Gives.Ksas };
     private static readonly SourceTable Broader = SourceTable.Csv("conceptUri", "broaderUri");
 
     // Skills that the hierarchy does not reach are kept: occupations require them.
-    private static readonly SkillGroup Elsewhere = new("none", "in no group of the hierarchy", null, "ungrouped skills");
+    private static readonly SkillGroup Elsewhere = new("none", "in no group of the hierarchy", null, new Origin("ungrouped skills"));
 
     /// <summary>Adds the skills with their groups, and gives the id of each by its URI.</summary>
     public static Dictionary<string, string> Add(FrameworkRows rows, ImportLog log, string groupFile, string skillFile, string broaderFile)
@@ -19,7 +19,9 @@ internal static class EscoSkills
         var skills = ReadSkills(SourceRows.Open(log, skillFile, Skills), groups);
         var relations = new BroaderRelations(log);
         ReadBroader(SourceRows.Open(log, broaderFile, Broader), relations, uri => groups.ContainsKey(uri) || skills.ContainsKey(uri));
-        var placed = Placement.Of(relations, groups);
+        var placed = Placement.Of(relations, groups, log);
+        foreach (var (uri, skill) in skills)
+            log.Ground(skill.Origin, placed.GetValueOrDefault(uri)?.Row);
         GroupLevels.Add(
             rows,
             [
@@ -41,27 +43,23 @@ internal static class EscoSkills
             {
                 var uri = file.Text(0);
                 var id = file.Text(3) is { Length: > 0 } code ? code : EndOf(uri);
-                if (!groups.TryAdd(uri, new SkillGroup(id, file.Text(1), OnOneLine(file.Text(2)), file.Origin)))
+                if (!groups.TryAdd(uri, new SkillGroup(id, file.Text(1), OneLine.Of(file.Text(2)), file.Row)))
                     file.Reject($"The group {Quoted.Of(uri)} stands there already.");
-                else
-                    file.Use();
             }
 
         return groups;
     }
 
-    private static Dictionary<string, (string Id, string Name, string Origin)> ReadSkills(
+    private static Dictionary<string, (string Id, string Name, Origin Origin)> ReadSkills(
         SourceRows file, Dictionary<string, SkillGroup> groups)
     {
-        var skills = new Dictionary<string, (string Id, string Name, string Origin)>(StringComparer.Ordinal);
+        var skills = new Dictionary<string, (string Id, string Name, Origin Origin)>(StringComparer.Ordinal);
         using (file)
             while (file.Read())
             {
                 var uri = file.Text(0);
-                if (groups.ContainsKey(uri) || !skills.TryAdd(uri, (EndOf(uri), file.Text(1), file.Origin)))
+                if (groups.ContainsKey(uri) || !skills.TryAdd(uri, (EndOf(uri), file.Text(1), file.Row)))
                     file.Reject($"The concept {Quoted.Of(uri)} stands there already.");
-                else
-                    file.Use();
             }
 
         return skills;
@@ -74,21 +72,9 @@ internal static class EscoSkills
             {
                 var (child, parent) = (file.Text(0), file.Text(1));
                 if (!known(child) || !known(parent))
-                {
                     file.Reject($"There is no skill or group {Quoted.Of(known(child) ? parent : child)}.");
-                    continue;
-                }
-
-                relations.Add(child, parent, file.File, file.Line);
-                file.Use();
+                else
+                    relations.Add(child, parent, file.Row);
             }
-    }
-
-    // A definition has paragraphs, and in one release a stray control character; neither is a reason to lose a group of skills.
-    private static string? OnOneLine(string text)
-    {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(w => string.Concat(w.Where(c => !char.IsControl(c))));
-        return string.Join(' ', words.Where(w => w.Length > 0)) is { Length: > 0 } line ? line : null;
     }
 }

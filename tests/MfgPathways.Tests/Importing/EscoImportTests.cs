@@ -20,12 +20,12 @@ public sealed class EscoImportTests
             (10, 4, 27, 3007, 13_896, 123_788),
             (framework.Areas.Length, framework.Tiers.Length, framework.Competencies.Length, framework.Occupations.Length,
                 framework.Ksas.Length, framework.Requirements.Length));
-        Assert.Equal(67, imported.Rejected.Count(r => r.Origin.StartsWith("occupationSkillRelations.csv:", StringComparison.Ordinal)));
+        Assert.Equal(67, imported.Rejected.Count(r => r.File == "occupationSkillRelations.csv"));
         Assert.All(
-            imported.Rejected.Where(r => r.Origin.StartsWith("occupationSkillRelations.csv:", StringComparison.Ordinal)),
+            imported.Rejected.Where(r => r.File == "occupationSkillRelations.csv"),
             r => Assert.StartsWith("There is no occupation ", r.Message, StringComparison.Ordinal));
         Assert.All(imported.Files, f => Assert.Equal(f.Rows, f.Used + f.LeftOut + f.Rejected));
-        Assert.All(imported.Rejected, r => Assert.Contains("esco/", LineAt(directory!, r.Origin), StringComparison.Ordinal));
+        Assert.All(imported.Rejected, r => Assert.Contains("esco/", LineAt(directory!, r), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -66,7 +66,10 @@ public sealed class EscoImportTests
         var imported = EscoImport.Read(Repository.Sample("esco"), new EscoOptions { EssentialOnly = true });
 
         Assert.Equal(4, imported.Framework.Requirements.Length);
-        Assert.Equal(new SourceFileRead("occupationSkillRelations.csv", 9, 4, 2, 3), imported.Files[^1]);
+        Assert.Equal(
+            ("occupationSkillRelations.csv", 9, 4, 2, 3),
+            (imported.Files[^1].Name, imported.Files[^1].Rows, imported.Files[^1].Used, imported.Files[^1].LeftOut, imported.Files[^1].Rejected));
+        Assert.Equal([new LeftOutRows("The relation is optional (--essential).", 2)], imported.Files[^1].Reasons);
     }
 
     [Fact]
@@ -81,9 +84,6 @@ public sealed class EscoImportTests
         Assert.Equal(7, File.ReadAllLines(Path.Combine(directory.Path, ImportedDirectory.RejectsFile)).Length);
     }
 
-    private static string LineAt(string directory, string origin)
-    {
-        var colon = origin.LastIndexOf(':');
-        return File.ReadLines(Path.Combine(directory, origin[..colon])).ElementAt(int.Parse(origin[(colon + 1)..]) - 1);
-    }
+    private static string LineAt(string directory, RejectedRow row) =>
+        File.ReadLines(Path.Combine(directory, row.File)).ElementAt(row.Line - 1);
 }

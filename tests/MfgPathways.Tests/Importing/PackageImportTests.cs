@@ -17,9 +17,9 @@ public sealed class PackageImportTests
             framework.Requirements.Select(r => $"{r.OccupationId} {r.KsaId}"));
         Assert.Equal(
         [
-            "nice.json:14: The work role XX-WRL-003 has a relationship with no category.",
-            "nice.json:18: The skill \"S0002\" has neither title nor text.",
-            "nice.json:29: There is no element \"K9999\".",
+            "nice.json:14:9: The work role XX-WRL-003 has a relationship with no category.",
+            "nice.json:18:9: The skill \"S0002\" has neither title nor text.",
+            "nice.json:29:9: There is no element \"K9999\".",
         ], imported.Rejected.Select(r => r.ToString()));
     }
 
@@ -35,9 +35,9 @@ public sealed class PackageImportTests
         Assert.Equal(["o1 1.1.1", "o1 k3", "o2 1.1.2"], framework.Requirements.Select(r => $"{r.OccupationId} {r.KsaId}"));
         Assert.Equal(
         [
-            "case.json:15: An item has no identifier.",
-            "case.json:24: Cycle: \"1.1\" stands below \"1\" already.",
-            "case.json:28: There is no item \"https://example.org/gone\".",
+            "case.json:15:5: An item has no identifier.",
+            "case.json:24:5: Cycle: \"1.1\" stands below \"1\" already.",
+            "case.json:28:5: There is no item \"https://example.org/gone\".",
         ], imported.Rejected.Select(r => r.ToString()));
     }
 

@@ -62,8 +62,9 @@ internal static class FrameworkReader
         Fill(rows.Competencies, FrameworkSchemas.Competencies, r => new Competency(r[0], r.Number(1), r[2], r.Optional(3), r.Optional(4)));
         Fill(
             rows.SubCompetencies, FrameworkSchemas.SubCompetencies, r => new SubCompetency(r[0], r[1], r[2], r.Optional(3), r.Optional(4)));
-        Fill(rows.Ksas, FrameworkSchemas.Ksas, r => new Ksa(r[0], r[1], r[2], r.Ids(3)));
-        Fill(rows.Occupations, FrameworkSchemas.Occupations, r => new Occupation(r[0], r[1], r.Ids(2), r.Number(3)));
+        Fill(rows.Ksas, FrameworkSchemas.Ksas, r => new Ksa(r[0], r.Optional(1), r[2], r[3], r.Ids(4)));
+        Fill(
+            rows.Occupations, FrameworkSchemas.Occupations, r => new Occupation(r[0], r.Optional(1), r[2], r.Ids(3), r.Number(4)));
         Fill(rows.Requirements, FrameworkSchemas.Requirements, r => new Requirement(r[0], r[1], r.Number(2), r.Number(3)));
         return rows;
 

@@ -21,8 +21,8 @@ internal static class FrameworkValidation
         Texts(
             rows.SubCompetencies, defects, ("name", s => s.Name), ("definition", s => s.Definition ?? "-"),
             ("source", s => s.Source ?? "-"));
-        Texts(rows.Ksas, defects, ("name", k => k.Name));
-        Texts(rows.Occupations, defects, ("title", o => o.Title));
+        Texts(rows.Ksas, defects, ("name", k => k.Name), ("code", k => k.Code ?? "-"));
+        Texts(rows.Occupations, defects, ("title", o => o.Title), ("code", o => o.Code ?? "-"));
 
         References(rows.Competencies, "tier", tiers, c => [$"{c.TierNumber}"], defects);
         References(rows.SubCompetencies, "competency", competencies, s => [s.CompetencyId], defects);

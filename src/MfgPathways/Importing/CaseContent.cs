@@ -6,7 +6,6 @@ namespace MfgPathways.Importing;
 internal sealed class CaseContent(ImportLog log, CaseOptions options)
 {
     private readonly Dictionary<string, CaseItem> byKey = new(StringComparer.Ordinal);
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
     private readonly List<(JsonElement Association, SourceList List, Origin Row)> associations = [];
     private readonly List<(CaseItem Occupation, CaseItem Item, Origin Row)> links = [];
     private readonly HashSet<(CaseItem, CaseItem)> linked = [];
@@ -86,9 +85,7 @@ internal sealed class CaseContent(ImportLog log, CaseOptions options)
             return;
         }
 
-        // People know a statement by its code; where two items have one code, the second goes by its identifier.
-        var id = code.Length > 0 && !ids.Contains(code) ? code : identifier;
-        if (byKey.ContainsKey(identifier) || !ids.Add(id))
+        if (byKey.ContainsKey(identifier))
         {
             list.Reject(row, $"The item {Quoted.Of(identifier)} stands there already.");
             return;
@@ -96,8 +93,8 @@ internal sealed class CaseContent(ImportLog log, CaseOptions options)
 
         var occupation = options.OccupationTypes.Contains(JsonText.Of(item, "CFItemType"), StringComparer.OrdinalIgnoreCase);
         var read = new CaseItem(
-            id, label.Length > 0 ? label : statement, label.Length > 0 && label != statement ? OneLine.Of(statement) : null, occupation,
-            row);
+            identifier, code.Length > 0 ? code : null, label.Length > 0 ? label : statement,
+            label.Length > 0 && label != statement ? OneLine.Of(statement) : null, occupation, row);
         byKey.Add(identifier, read);
         if (uri.Length > 0)
             byKey.TryAdd(uri, read);

@@ -8,8 +8,9 @@ namespace MfgPathways.Importing;
 /// <item>A KSA is an item that an occupation is associated with other than as a child, or one without children.</item>
 /// <item>The items above a KSA are its groups: the nearest is its sub-competency, the widest its tier and the next its competency. Where no
 /// KSA has three groups above it, the document stands for the tier.</item>
-/// <item>Ids are the <c>humanCodingScheme</c> where it is given and not given twice, else the <c>identifier</c>; texts are the
-/// <c>abbreviatedStatement</c>, else the <c>fullStatement</c>.</item>
+/// <item>Ids of occupations and KSAs are the <c>identifier</c>, codes the <c>humanCodingScheme</c>; ids of groups and areas are the code
+/// where one item alone has it, else the <c>identifier</c>. Texts are the <c>abbreviatedStatement</c>, else the <c>fullStatement</c>.
+/// </item>
 /// </list>
 /// </summary>
 public static class CaseImport
@@ -38,8 +39,9 @@ public static class CaseImport
                 $"None of its {content.Items.Count} items is an occupation (CFItemType {types}); name the type that is.");
         var document = new SkillGroup(content.DocumentId, content.Title, null, content.DocumentRow);
         var rows = content.Rows();
-        AddOccupations(rows, content, document, log);
-        AddKsas(rows, content, document, log);
+        var groupIds = GroupIds.Of([.. content.Items.Select(i => (i.Id, i.Code ?? "", i.Id))]);
+        AddOccupations(rows, content, document, groupIds, log);
+        AddKsas(rows, content, document, groupIds, log);
         rows.Requirements.AddRange(content.Links
             .Select(l => new Sourced<Requirement>(new Requirement(l.Occupation.Id, l.Item.Id, 1), l.Row)));
         return new ImportedFramework(SettledRows.Create(rows, log), log.Files(), log.Rejected(),
@@ -48,7 +50,8 @@ public static class CaseImport
         ]);
     }
 
-    private static void AddOccupations(FrameworkRows rows, CaseContent content, SkillGroup document, ImportLog log)
+    private static void AddOccupations(
+        FrameworkRows rows, CaseContent content, SkillGroup document, Dictionary<string, string> groupIds, ImportLog log)
     {
         var items = content.Items.ToDictionary(i => i.Id, StringComparer.Ordinal);
         var areas = new HashSet<string>(StringComparer.Ordinal);
@@ -58,14 +61,15 @@ public static class CaseImport
                 .Where(a => !a.Item!.IsOccupation).OrderBy(a => a.Item!.Id, StringComparer.Ordinal).FirstOrDefault();
             log.Ground(item.Origin, row);
             var (name, origin) = above is null ? (document.Name, document.Origin) : (above.Name, above.Origin);
-            var id = above?.Id ?? document.Id;
+            var id = above is null ? document.Id : groupIds[above.Id];
             if (areas.Add(id))
                 rows.Areas.Add(new(new TechnologyArea(id, name, above is null ? name : id), origin));
-            rows.Occupations.Add(new(new Occupation(item.Id, item.Name, [id], 1), item.Origin));
+            rows.Occupations.Add(new(new Occupation(item.Id, item.Code, item.Name, [id], 1), item.Origin));
         }
     }
 
-    private static void AddKsas(FrameworkRows rows, CaseContent content, SkillGroup document, ImportLog log)
+    private static void AddKsas(
+        FrameworkRows rows, CaseContent content, SkillGroup document, Dictionary<string, string> groupIds, ImportLog log)
     {
         var linked = content.Links.Select(l => l.Item.Id).ToHashSet(StringComparer.Ordinal);
         var parents = content.Items.SelectMany(i => content.Relations.Above(i.Id)).Select(a => a.Parent)
@@ -74,7 +78,7 @@ public static class CaseImport
         var placed = Placement.Of(
             content.Relations,
             content.Items.Where(i => !i.IsOccupation && parents.Contains(i.Id))
-                .ToDictionary(i => i.Id, i => new SkillGroup(i.Id, i.Name, i.Definition, i.Origin), StringComparer.Ordinal),
+                .ToDictionary(i => i.Id, i => new SkillGroup(groupIds[i.Id], i.Name, i.Definition, i.Origin), StringComparer.Ordinal),
             log);
         var above = ksas.ToDictionary(k => k, k => content.Relations.Above(k.Id)
             .Select(a => (Place: placed.GetValueOrDefault(a.Parent), a.Row)).Where(a => a.Place is not null)
@@ -88,9 +92,9 @@ public static class CaseImport
         var deep = above.Values.Any(a => a.Place is { } p && p.Group != p.Competency && p.Competency != p.Tier);
         GroupLevels.Add(rows, [.. ksas.Select(k => above[k].Place switch
         {
-            null => new GroupedKsa(k.Id, k.Name, document, document, document, k.Origin),
-            var p when deep => new GroupedKsa(k.Id, k.Name, p.Tier, p.Competency, p.Group, k.Origin),
-            var p => new GroupedKsa(k.Id, k.Name, document, p.Tier, p.Group, k.Origin),
+            null => new GroupedKsa(k.Id, k.Code, k.Name, document, document, document, k.Origin),
+            var p when deep => new GroupedKsa(k.Id, k.Code, k.Name, p.Tier, p.Competency, p.Group, k.Origin),
+            var p => new GroupedKsa(k.Id, k.Code, k.Name, document, p.Tier, p.Group, k.Origin),
         })]);
     }
 }

@@ -4,9 +4,9 @@ namespace MfgPathways.Importing;
 /// Reads the ESCO classification (European Commission) from its official CSV files, of version 1.1 or 1.2.
 /// <list type="bullet">
 /// <item>A technology area is an ISCO major group: the first digit of an occupation's <c>iscoGroup</c>.</item>
-/// <item>An occupation is an ESCO occupation; its id is its <c>code</c> (<c>7223.4</c>), where the file has none the end of its URI.
-/// </item>
-/// <item>A KSA is an ESCO skill or knowledge concept; its id is the end of its URI, which stays the same over versions.</item>
+/// <item>An occupation is an ESCO occupation, a KSA a skill or knowledge concept; their ids are the ends of their URIs, which stay when a
+/// concept gets another code. The code of an occupation is its <c>code</c> (<c>7223.4</c>), where the file has none its <c>iscoGroup</c>;
+/// several may have one.</item>
 /// <item>Tiers are the four pillars of the skill hierarchy, competencies its first level, sub-competencies the narrowest group that holds
 /// the KSA or, where none does, a broader KSA of it. Of several groups as near, the first by id counts.</item>
 /// <item>A requirement is a relation between an occupation and a skill, essential or optional.</item>
@@ -68,23 +68,23 @@ public static class EscoImport
                     rows.Areas.Add(new(new TechnologyArea(file.Text(0), name, $"ISCO {file.Text(0)}"), file.Row));
     }
 
-    private static Dictionary<string, string> AddOccupations(
+    private static ConceptIds AddOccupations(
         FrameworkRows rows, List<Sourced<KeyValuePair<string, string>>> titles, SourceRows file)
     {
-        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var ids = new ConceptIds();
         var areas = rows.Areas.Select(a => a.Value.Id).ToHashSet(StringComparer.Ordinal);
         using (file)
             while (file.Read())
             {
                 var (uri, group) = (file.Text(0), file.Text(1));
-                var id = file.Text(3) is { Length: > 0 } code ? code : EscoSkills.EndOf(uri);
                 if (group.Length == 0 || !areas.Contains(group[..1]))
                     file.Reject($"There is no ISCO major group for {Quoted.Of(group)}.");
-                else if (!ids.TryAdd(uri, id))
-                    file.Reject($"The occupation {Quoted.Of(uri)} stands there already.");
+                else if (ids.Add("occupation", uri) is { } wrong)
+                    file.Reject(wrong);
                 else
                 {
-                    rows.Occupations.Add(new(new Occupation(id, file.Text(2), [group[..1]], 1), file.Row));
+                    var (id, code) = (ids.ByUri[uri], file.Text(3) is { Length: > 0 } own ? own : group);
+                    rows.Occupations.Add(new(new Occupation(id, code, file.Text(2), [group[..1]], 1), file.Row));
                     foreach (var title in file.Text(4).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
                         titles.Add(new(new(id, title), file.Row));
                 }
@@ -94,11 +94,10 @@ public static class EscoImport
     }
 
     private static void AddRequirements(
-        FrameworkRows rows, SourceRows file, Dictionary<string, string> occupations, Dictionary<string, string> ksas, EscoOptions options,
+        FrameworkRows rows, SourceRows file, ConceptIds occupations, ConceptIds ksas, EscoOptions options,
         CancellationToken cancellationToken)
     {
-        var occupationOf = occupations.GetAlternateLookup<ReadOnlySpan<char>>();
-        var ksaOf = ksas.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (occupationOf, ksaOf) = (occupations.Lookup(), ksas.Lookup());
         using (file)
             while (file.Read())
             {

@@ -74,6 +74,6 @@ public static class NiceImport
         var area = ksa.Group is { } group
             ? new SkillGroup($"{group.Id}/{ksa.Type}", $"{group.Name}: {ksa.Type}", null, group.Origin)
             : type;
-        return new GroupedKsa(ksa.Id, ksa.Name, tier, type, area, ksa.Origin);
+        return new GroupedKsa(ksa.Id, null, ksa.Name, tier, type, area, ksa.Origin);
     }
 }

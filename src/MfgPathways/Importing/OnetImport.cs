@@ -121,7 +121,8 @@ public static class OnetImport
         var parts = id.Split('.');
         var levels = Enumerable.Range(1, 3).Select(n => elements.GetValueOrDefault(string.Join('.', parts.Take(n))))
             .OfType<SkillGroup>().ToArray();
-        return new GroupedKsa(id, elements[id].Name, levels[0], levels[Math.Min(1, levels.Length - 1)], levels[^1], elements[id].Origin);
+        return new GroupedKsa(
+            id, null, elements[id].Name, levels[0], levels[Math.Min(1, levels.Length - 1)], levels[^1], elements[id].Origin);
     }
 
     private static string[] Rules(OnetOptions options) =>

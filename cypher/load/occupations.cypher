@@ -2,7 +2,7 @@
 // Locks the load's node before it looks at the token, so that the batches of two loads cannot mix.
 // param: token string the claim of the load that writes
 // param: done integer rows written when this batch is
-// param: rows list of maps id, title, area, areas, institutes
+// param: rows list of maps id, code, title, area, areas, institutes
 // returns: done integer rows written; no row where another claim is in force
 MATCH (l:FrameworkLoad&MfgPathways {key: 'load:framework'})
 SET l.locked = true
@@ -13,7 +13,7 @@ WITH l
 CALL () {
   UNWIND $rows AS row
   MERGE (n:MfgPathways {key: 'occupation:' + row.id})
-  SET n:Occupation, n.id = row.id, n.title = row.title, n.area = row.area, n.institutes = row.institutes
+  SET n:Occupation, n.id = row.id, n.code = row.code, n.title = row.title, n.area = row.area, n.institutes = row.institutes
   WITH n, row
   CALL (n, row) {
     MATCH (n)-[link:IN_AREA {by: 'mfgpathways'}]->(p)

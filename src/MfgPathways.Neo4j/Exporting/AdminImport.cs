@@ -36,9 +36,9 @@ public static class AdminImport
             "sub-competencies.csv", "key,id:ID(SubCompetency),name,definition,source", "SubCompetency",
             f => f.SubCompetencies.Select(s => (string?[])[NodeKeys.SubCompetency(s.Id), s.Id, s.Name, s.Definition, s.Source])),
         AdminFile.Nodes(
-            "ksas.csv", "key,id:ID(Ksa),name,synonyms:string[]", "Ksa",
-            f => f.Ksas.Select(k => (string?[])[NodeKeys.Ksa(k.Id), k.Id, k.Name, Joined(k.Synonyms)])),
-        AdminFile.Nodes("occupations.csv", "key,id:ID(Occupation),title,area,institutes:long", "Occupation", Occupations),
+            "ksas.csv", "key,id:ID(Ksa),code,name,synonyms:string[]", "Ksa",
+            f => f.Ksas.Select(k => (string?[])[NodeKeys.Ksa(k.Id), k.Id, k.Code, k.Name, Joined(k.Synonyms)])),
+        AdminFile.Nodes("occupations.csv", "key,id:ID(Occupation),code,title,area,institutes:long", "Occupation", Occupations),
     ];
 
     private static readonly AdminFile[] Links =
@@ -133,7 +133,7 @@ public static class AdminImport
     {
         var names = framework.Areas.ToDictionary(a => a.Id, a => a.Name, StringComparer.Ordinal);
         return framework.Occupations.Select(o => (string?[])
-            [NodeKeys.Occupation(o.Id), o.Id, o.Title, LoadRows.AreaNames(o, names), Text(o.Institutes)]);
+            [NodeKeys.Occupation(o.Id), o.Id, o.Code, o.Title, LoadRows.AreaNames(o, names), Text(o.Institutes)]);
     }
 
     private static string? Joined(IdList ids) => ids.Count == 0

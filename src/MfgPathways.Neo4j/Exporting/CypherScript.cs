@@ -34,11 +34,11 @@ public static class CypherScript
             "SubCompetency", "'sub-competency:' + row.id", framework.SubCompetencies.Select(LoadRows.SubCompetency),
             "id: row.id, name: row.name, definition: row.definition, source: row.source", "PART_OF", "'competency:' + row.competency");
         Nodes(
-            "Ksa", "'ksa:' + row.id", framework.Ksas.Select(LoadRows.Ksa), "id: row.id, name: row.name, synonyms: row.synonyms",
-            "PART_OF", "'sub-competency:' + row.subCompetency");
+            "Ksa", "'ksa:' + row.id", framework.Ksas.Select(LoadRows.Ksa),
+            "id: row.id, code: row.code, name: row.name, synonyms: row.synonyms", "PART_OF", "'sub-competency:' + row.subCompetency");
         Nodes(
             "Occupation", "'occupation:' + row.id", framework.Occupations.Select(o => LoadRows.Occupation(o, names)),
-            "id: row.id, title: row.title, area: row.area, institutes: row.institutes");
+            "id: row.id, code: row.code, title: row.title, area: row.area, institutes: row.institutes");
         Rows(
             output, framework.Occupations.SelectMany(o => o.AreaIds.Select(a => Pair("occupation", o.Id, "area", a))),
             "MATCH (o:MfgPathways {key: 'occupation:' + row.occupation}) MATCH (a:MfgPathways {key: 'area:' + row.area})\n"

@@ -48,9 +48,12 @@ internal static class FrameworkReader
             rows.SubCompetencies, results[5],
             r => new SubCompetency(r.Text(0), r.Only<string>(4), r.Text(1), r.TextOrNull(2), r.TextOrNull(3)),
             s => NodeKeys.SubCompetency(s.Id));
-        Add(rows.Ksas, results[6], r => new Ksa(r.Text(0), r.Only<string>(3), r.Text(1), r.Ids(2)), k => NodeKeys.Ksa(k.Id));
+        Add(
+            rows.Ksas, results[6], r => new Ksa(r.Text(0), r.TextOrNull(4), r.Only<string>(3), r.Text(1), r.Ids(2)),
+            k => NodeKeys.Ksa(k.Id));
         var occupations = Add(
-            rows.Occupations, results[7], r => new Occupation(r.Text(0), r.Text(1), r.Ids(4), r.Number(3)), o => NodeKeys.Occupation(o.Id));
+            rows.Occupations, results[7], r => new Occupation(r.Text(0), r.TextOrNull(5), r.Text(1), r.Ids(4), r.Number(3)),
+            o => NodeKeys.Occupation(o.Id));
         rows.Requirements.AddRange(
             results[8].Rows.SelectMany(Required).Select(r => new Sourced<Requirement>(r, nameof(Requirement))));
 

@@ -7,7 +7,7 @@ internal static class Strangers
 {
     private static readonly HashSet<string> OurProperties = new(StringComparer.Ordinal)
     {
-        "key", "id", "number", "name", "title", "area", "institutes", "abbreviation", "definition", "source", "synonyms", "publisher",
+        "key", "id", "code", "number", "name", "title", "area", "institutes", "abbreviation", "definition", "source", "synonyms", "publisher",
         "published", "url", "attribution", "merges", "checksum", "moves", "clusters-of-ksas", "clusters-of-occupations", "clusters-of-both",
         "token", "state", "loader", "release", "total", "done", "touched", "patience", "runs", "kind", "run", "options", "of", "size",
         "term", "holder", "until", "duration", "by", "selections", "areas", "effort", "shared", "missing", "readiness", "evidence",

@@ -6,7 +6,7 @@ namespace MfgPathways.Neo4j.Tests;
 public sealed class KilledServerTests(OwnServer fixture, ITestOutputHelper output) : OwnServerTests(fixture)
 {
     // Each kill costs a start of the server.
-    private static readonly int Moments = Proof.Size("MFGPATHWAYS_TEST_KILLS", 2);
+    private static readonly int Moments = LongProof.Size("MFGPATHWAYS_TEST_KILLS", 2);
 
     [Fact]
     public async Task A_server_killed_at_any_moment_of_a_load_holds_the_framework_after_the_next_load()

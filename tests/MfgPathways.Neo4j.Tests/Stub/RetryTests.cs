@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
@@ -51,26 +52,25 @@ public sealed class RetryTests : StubTests
     [Fact]
     public async Task A_server_that_comes_up_late_is_found()
     {
-        int port;
-        await using (var closed = new StubServer(StubReply.Ok))
-            port = closed.Port;
-        await using var transport = Open(port, o => o with { FirstRetryDelay = TimeSpan.FromMilliseconds(100) });
-        var answer = RunAsync(transport);
-        await Task.Delay(250, Cancel);
-        await using var stub = new StubServer(_ => StubReply.Ok, port);
-        Assert.Equal(1L, (await answer)[0].Rows[0][0]);
+        await using var stub = new StubServer(_ => StubReply.Ok, isUp: false);
+        var waits = 0;
+        await using var transport = Open(stub.Port, beforeRetry: () =>
+        {
+            if (++waits == 2)
+                stub.Start();
+        });
+        Assert.Equal(1L, (await RunAsync(transport))[0].Rows[0][0]);
+        Assert.Equal((2, 1), (waits, stub.Asked));
     }
 
     [Fact]
     public async Task A_refused_connection_says_to_start_the_server()
     {
-        int port;
-        await using (var closed = new StubServer(StubReply.Ok))
-            port = closed.Port;
-        await using var transport = Open(port);
+        using var port = new SilentPort();
+        await using var transport = Open(port.Number);
         var failure = await FailAsync(transport);
         Assert.Equal((null, CypherOutcome.NotSent), (failure.Code, failure.Outcome));
-        Assert.Contains($"http://127.0.0.1:{port} cannot be reached: is it started", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"http://127.0.0.1:{port.Number} cannot be reached: is it started", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,14 +89,17 @@ public sealed class RetryTests : StubTests
     {
         var healthy = false;
         await using var stub = new StubServer(_ => healthy ? StubReply.Ok : StubReply.ResetBeforeHeaders);
+        var time = new FakeTimeProvider();
         await using var transport = Open(
-            stub.Port, o => o with { BreakerFailures = 4, MaxTries = 2, BreakDuration = TimeSpan.FromMilliseconds(600) });
+            stub.Port,
+            o => o with { BreakerFailures = 4, MaxTries = 2, FirstRetryDelay = TimeSpan.Zero, BreakDuration = TimeSpan.FromSeconds(6) },
+            time);
         await FailAsync(transport);
         await FailAsync(transport);
         Assert.Contains("left alone", (await FailAsync(transport)).Message, StringComparison.Ordinal);
         Assert.Equal(4, stub.Asked);
         healthy = true;
-        await Task.Delay(700, Cancel);
+        time.Advance(TimeSpan.FromSeconds(6));
         await RunAsync(transport);
         Assert.Equal(5, stub.Asked);
     }
@@ -114,9 +117,12 @@ public sealed class RetryTests : StubTests
     [Fact]
     public async Task Too_many_questions_at_once_are_turned_away()
     {
-        await using var stub = new StubServer(StubReply.Ok with { Delay = TimeSpan.FromMilliseconds(300) });
+        var told = new TaskCompletionSource();
+        await using var stub = new StubServer(StubReply.Ok with { Before = told.Task });
         await using var transport = Open(stub.Port, o => o with { MaxConcurrency = 1, MaxQueue = 1 });
         var answers = Enumerable.Range(0, 3).Select(_ => Record.ExceptionAsync(() => RunAsync(transport)).AsTask()).ToArray();
+        Assert.NotNull(await await Task.WhenAny(answers));
+        told.SetResult();
         var failure = Assert.Single((await Task.WhenAll(answers)).OfType<CypherException>());
         Assert.Contains("Too many", failure.Message, StringComparison.Ordinal);
     }

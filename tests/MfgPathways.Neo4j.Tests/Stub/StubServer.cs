@@ -11,17 +11,17 @@ namespace MfgPathways.Neo4j.Tests;
 /// </summary>
 internal sealed class StubServer : IAsyncDisposable
 {
-    private readonly TcpListener listener;
+    private readonly Socket listener = new(SocketType.Stream, ProtocolType.Tcp);
     private readonly CancellationTokenSource stop = new();
     private readonly Func<int, StubReply> script;
     private int asked;
 
-    public StubServer(Func<int, StubReply> script, int port = 0)
+    public StubServer(Func<int, StubReply> script, bool isUp = true)
     {
         this.script = script;
-        listener = new TcpListener(IPAddress.Loopback, port);
-        listener.Start();
-        _ = AcceptAsync();
+        listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        if (isUp)
+            Start();
     }
 
     public StubServer(params StubReply[] replies)
@@ -29,12 +29,20 @@ internal sealed class StubServer : IAsyncDisposable
     {
     }
 
-    public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+    /// <summary>Its port, which nobody else can get, also before it is up.</summary>
+    public int Port => ((IPEndPoint)listener.LocalEndPoint!).Port;
 
     public ConcurrentQueue<StubRequest> Requests { get; } = new();
 
     /// <summary>Requests but rollbacks.</summary>
     public int Asked => asked;
+
+    /// <summary>Comes up: connections were refused so far.</summary>
+    public void Start()
+    {
+        listener.Listen();
+        _ = AcceptAsync();
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -46,15 +54,15 @@ internal sealed class StubServer : IAsyncDisposable
     private async Task AcceptAsync()
     {
         while (!stop.IsCancellationRequested)
-            _ = ServeAsync(await listener.AcceptTcpClientAsync(stop.Token));
+            _ = ServeAsync(await listener.AcceptAsync(stop.Token));
     }
 
-    private async Task ServeAsync(TcpClient client)
+    private async Task ServeAsync(Socket client)
     {
         using (client)
             try
             {
-                var stream = client.GetStream();
+                await using var stream = new NetworkStream(client);
                 while (await ReadAsync(stream) is { } request)
                 {
                     Requests.Enqueue(request);
@@ -68,9 +76,9 @@ internal sealed class StubServer : IAsyncDisposable
             }
     }
 
-    private async Task<bool> ReplyAsync(TcpClient client, NetworkStream stream, StubReply reply)
+    private async Task<bool> ReplyAsync(Socket client, NetworkStream stream, StubReply reply)
     {
-        await Task.Delay(reply.Delay, stop.Token);
+        await reply.Before.WaitAsync(stop.Token);
         var body = Encoding.UTF8.GetBytes(reply.Body);
         if (reply.Status > 0)
             await stream.WriteAsync(Encoding.ASCII.GetBytes(
@@ -79,17 +87,16 @@ internal sealed class StubServer : IAsyncDisposable
         {
             await stream.WriteAsync(body.AsMemory(0, reply.CutAfter ?? 0), stop.Token);
             await Task.Delay(20, stop.Token);
-            client.Client.LingerState = new LingerOption(true, 0);
+            client.LingerState = new LingerOption(true, 0);
             return false;
         }
 
-        foreach (var part in reply.Drip > TimeSpan.Zero ? body.Chunk(1) : [body])
-        {
-            await stream.WriteAsync(part, stop.Token);
-            await Task.Delay(reply.Drip, stop.Token);
-        }
-
-        return true;
+        await stream.WriteAsync(body.AsMemory(0, reply.Stall is null ? body.Length : body.Length / 2), stop.Token);
+        if (reply.Stall is null)
+            return true;
+        reply.Stall();
+        await Task.Delay(Timeout.Infinite, stop.Token);
+        return false;
     }
 
     private async Task<StubRequest?> ReadAsync(NetworkStream stream)

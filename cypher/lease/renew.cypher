@@ -2,7 +2,7 @@
 // param: term integer the term under which it was taken
 // param: duration integer milliseconds from now for which it is kept
 // returns: term integer the same; no row where another instance has it
-MATCH (s:ServiceLease {id: 'framework'})
+MATCH (s:ServiceLease&MfgPathways {key: 'lease:framework'})
 SET s.locked = true
 REMOVE s.locked
 WITH s WHERE s.term = $term

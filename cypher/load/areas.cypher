@@ -4,7 +4,7 @@
 // param: done integer rows written when this batch is
 // param: rows list of maps id, name, abbreviation
 // returns: done integer rows written; no row where another claim is in force
-MATCH (l:FrameworkLoad {id: 'framework'})
+MATCH (l:FrameworkLoad&MfgPathways {key: 'load:framework'})
 SET l.locked = true
 REMOVE l.locked
 WITH l WHERE l.token = $token
@@ -12,7 +12,7 @@ SET l.done = $done, l.touched = timestamp()
 WITH l
 CALL () {
   UNWIND $rows AS row
-  MERGE (n:TechnologyArea {id: row.id})
-  SET n.name = row.name, n.abbreviation = row.abbreviation
+  MERGE (n:MfgPathways {key: 'area:' + row.id})
+  SET n:TechnologyArea, n.id = row.id, n.name = row.name, n.abbreviation = row.abbreviation
 }
 RETURN l.done AS done

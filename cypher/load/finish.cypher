@@ -4,11 +4,12 @@
 // param: release string the release
 // param: checksum string checksum of the framework
 // returns: done integer rows written; no row where another claim is in force
-MATCH (l:FrameworkLoad {id: 'framework'})
+MATCH (l:FrameworkLoad&MfgPathways {key: 'load:framework'})
 SET l.locked = true
 REMOVE l.locked
 WITH l WHERE l.token = $token
-MATCH (r:FrameworkRelease {id: $release})
+MATCH (r:FrameworkRelease&MfgPathways {key: 'release:' + $release})
 SET r.checksum = $checksum
 SET l.state = 'complete', l.done = $done, l.touched = timestamp()
+REMOVE l.loader, l.patience
 RETURN l.done AS done

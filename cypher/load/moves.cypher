@@ -2,16 +2,17 @@
 // param: checksum string checksum of the framework that the moves are computed from
 // param: rows list of maps from, to (list of ids), effort, shared, missing, readiness, evidence
 // returns: written integer moves written; no row where the database does not hold that framework
-MATCH (l:FrameworkLoad {id: 'framework', state: 'complete'})
-MATCH (r:FrameworkRelease {id: l.release})
+MATCH (l:FrameworkLoad&MfgPathways {key: 'load:framework', state: 'complete'})
+MATCH (r:FrameworkRelease&MfgPathways {key: 'release:' + l.release})
 WHERE r.checksum = $checksum
 CALL (l) {
   UNWIND $rows AS row
-  MATCH (from:Occupation {id: row.from})
+  MATCH (from:MfgPathways {key: 'occupation:' + row.from})
   UNWIND row.to AS id
-  MATCH (to:Occupation {id: id})
+  MATCH (to:MfgPathways {key: 'occupation:' + id})
   CREATE (from)-[:MOVE {
-    effort: row.effort, shared: row.shared, missing: row.missing, readiness: row.readiness, evidence: row.evidence, run: l.runs}]->(to)
+    by: 'mfgpathways', effort: row.effort, shared: row.shared, missing: row.missing, readiness: row.readiness, evidence: row.evidence,
+    run: l.runs}]->(to)
   RETURN count(*) AS written
 }
 RETURN written

@@ -6,15 +6,16 @@
 // param: kind string what it derives
 // param: run integer its number
 // returns: run integer its number; no row where a later run or a load has swept it away, or another instance has the lease
-OPTIONAL MATCH (s:ServiceLease {id: 'framework'})
+OPTIONAL MATCH (s:ServiceLease&MfgPathways {key: 'lease:framework'})
 SET s.locked = true
 REMOVE s.locked
 WITH s WHERE $term IS NULL OR s.term = $term
-MATCH (l:FrameworkLoad {id: 'framework'})
+MATCH (l:FrameworkLoad&MfgPathways {key: 'load:framework'})
 SET l.locked = true
 REMOVE l.locked
 WITH l WHERE l.state = 'complete'
-MATCH (r:FrameworkRelease {id: l.release})<-[:OF_RELEASE]-(d:Derivation {kind: $kind, run: $run})
+MATCH (r:FrameworkRelease&MfgPathways {key: 'release:' + l.release})
+  <-[:OF_RELEASE {by: 'mfgpathways'}]-(d:Derivation&MfgPathways {kind: $kind, run: $run})
 WHERE r.checksum = $checksum
 SET r[$kind] = $run
 RETURN d.run AS run

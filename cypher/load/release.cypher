@@ -4,15 +4,15 @@
 // param: done integer rows written when this batch is
 // param: row map id, title, publisher, published, url, attribution, merges
 // returns: done integer rows written; no row where another claim is in force
-MATCH (l:FrameworkLoad {id: 'framework'})
+MATCH (l:FrameworkLoad&MfgPathways {key: 'load:framework'})
 SET l.locked = true
 REMOVE l.locked
 WITH l WHERE l.token = $token
 SET l.done = $done, l.touched = timestamp()
 WITH l
 CALL () {
-  MERGE (r:FrameworkRelease {id: $row.id})
-  SET r.title = $row.title, r.publisher = $row.publisher, r.published = $row.published, r.url = $row.url,
-    r.attribution = $row.attribution, r.merges = $row.merges
+  MERGE (r:MfgPathways {key: 'release:' + $row.id})
+  SET r:FrameworkRelease, r.id = $row.id, r.title = $row.title, r.publisher = $row.publisher, r.published = $row.published,
+    r.url = $row.url, r.attribution = $row.attribution, r.merges = $row.merges
 }
 RETURN l.done AS done

@@ -1,39 +1,30 @@
-// purpose: nodes that the release does not have.
+// purpose: nodes that the release does not have, and those that were derived from the one before.
 // Run it until it removes nothing: each run is one transaction of bounded size.
+// A node on which relationships of others hang stays, without mark and key: it is theirs from then on.
 // param: token string the claim of the load that writes
 // param: limit integer how many at most in one run
-// param: areas list of strings ids to keep
-// param: tiers list of integers numbers to keep
-// param: competencies list of strings ids to keep
-// param: subCompetencies list of strings ids to keep
-// param: ksas list of strings ids to keep
-// param: occupations list of strings ids to keep
-// param: releases list of strings ids to keep
-// returns: removed integer how many this run removed; no row where another claim is in force
-MATCH (l:FrameworkLoad {id: 'framework'})
+// param: keep list of strings keys of the nodes to keep
+// returns: removed integer how many this run removed or left to others; no row where another claim is in force
+// returns: left list of maps key, name: the nodes that stay
+MATCH (l:FrameworkLoad&MfgPathways {key: 'load:framework'})
 SET l.locked = true
 REMOVE l.locked
 WITH l WHERE l.token = $token
 SET l.touched = timestamp()
 WITH l
 CALL () {
-  CALL () {
-    MATCH (n:TechnologyArea) WHERE n.id IS NULL OR NOT n.id IN $areas RETURN n
-    UNION
-    MATCH (n:Tier) WHERE n.number IS NULL OR NOT n.number IN $tiers RETURN n
-    UNION
-    MATCH (n:Competency) WHERE n.id IS NULL OR NOT n.id IN $competencies RETURN n
-    UNION
-    MATCH (n:SubCompetency) WHERE n.id IS NULL OR NOT n.id IN $subCompetencies RETURN n
-    UNION
-    MATCH (n:Ksa) WHERE n.id IS NULL OR NOT n.id IN $ksas RETURN n
-    UNION
-    MATCH (n:Occupation) WHERE n.id IS NULL OR NOT n.id IN $occupations RETURN n
-    UNION
-    MATCH (n:FrameworkRelease) WHERE n.id IS NULL OR NOT n.id IN $releases RETURN n
-  }
+  MATCH (n:MfgPathways)
+  WHERE n.key IS NULL OR NOT n.key IN $keep
   WITH n LIMIT $limit
-  DETACH DELETE n
-  RETURN count(*) AS removed
+  WITH n, n {.key, name: coalesce(n.title, n.name, n.kind)} AS named,
+    EXISTS { (n)-[other]-() WHERE coalesce(other.by <> 'mfgpathways', true) } AS stays
+  CALL (n, stays) {
+    MATCH (n)-[own {by: 'mfgpathways'}]-()
+    WHERE stays
+    DELETE own
+  }
+  FOREACH (x IN CASE WHEN stays THEN [n] ELSE [] END | REMOVE x:MfgPathways, x.key)
+  FOREACH (x IN CASE WHEN stays THEN [] ELSE [n] END | DETACH DELETE x)
+  RETURN count(*) AS removed, collect(CASE WHEN stays THEN named END) AS left
 }
-RETURN removed
+RETURN removed, left

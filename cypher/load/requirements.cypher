@@ -4,7 +4,7 @@
 // param: done integer rows written when this batch is
 // param: rows list of maps id, ksas, selections, areas (lists with an item for each KSA)
 // returns: done integer rows written; no row where another claim is in force
-MATCH (l:FrameworkLoad {id: 'framework'})
+MATCH (l:FrameworkLoad&MfgPathways {key: 'load:framework'})
 SET l.locked = true
 REMOVE l.locked
 WITH l WHERE l.token = $token
@@ -12,18 +12,18 @@ SET l.done = $done, l.touched = timestamp()
 WITH l
 CALL () {
   UNWIND $rows AS row
-  MATCH (o:Occupation {id: row.id})
+  MATCH (o:MfgPathways {key: 'occupation:' + row.id})
   CALL (o, row) {
-    MATCH (o)-[link:REQUIRES]->(k:Ksa)
+    MATCH (o)-[link:REQUIRES {by: 'mfgpathways'}]->(k)
     WITH row, k, collect(link) AS links
-    UNWIND CASE WHEN k.id IN row.ksas THEN tail(links) ELSE links END AS extra
+    UNWIND CASE WHEN k:Ksa&MfgPathways AND k.id IN row.ksas THEN tail(links) ELSE links END AS extra
     DELETE extra
   }
   CALL (o, row) {
     UNWIND range(0, size(row.ksas) - 1) AS i
-    MATCH (k:Ksa {id: row.ksas[i]})
-    MERGE (o)-[link:REQUIRES]->(k)
-    SET link = {selections: row.selections[i], areas: row.areas[i]}
+    MATCH (k:MfgPathways {key: 'ksa:' + row.ksas[i]})
+    MERGE (o)-[link:REQUIRES {by: 'mfgpathways'}]->(k)
+    SET link.selections = row.selections[i], link.areas = row.areas[i]
   }
 }
 RETURN l.done AS done

@@ -4,7 +4,7 @@
 // param: done integer rows written when this batch is
 // param: rows list of maps id, name, definition, source, competency
 // returns: done integer rows written; no row where another claim is in force
-MATCH (l:FrameworkLoad {id: 'framework'})
+MATCH (l:FrameworkLoad&MfgPathways {key: 'load:framework'})
 SET l.locked = true
 REMOVE l.locked
 WITH l WHERE l.token = $token
@@ -12,18 +12,18 @@ SET l.done = $done, l.touched = timestamp()
 WITH l
 CALL () {
   UNWIND $rows AS row
-  MERGE (n:SubCompetency {id: row.id})
-  SET n.name = row.name, n.definition = row.definition, n.source = row.source
+  MERGE (n:MfgPathways {key: 'sub-competency:' + row.id})
+  SET n:SubCompetency, n.id = row.id, n.name = row.name, n.definition = row.definition, n.source = row.source
   WITH n, row
   CALL (n, row) {
-    MATCH (n)-[link:PART_OF]->(p:Competency)
+    MATCH (n)-[link:PART_OF {by: 'mfgpathways'}]->(p)
     WITH row, p, collect(link) AS links
-    UNWIND CASE p.id WHEN row.competency THEN tail(links) ELSE links END AS extra
+    UNWIND CASE WHEN p:MfgPathways AND p.key = 'competency:' + row.competency THEN tail(links) ELSE links END AS extra
     DELETE extra
   }
   CALL (n, row) {
-    MATCH (p:Competency {id: row.competency})
-    MERGE (n)-[:PART_OF]->(p)
+    MATCH (p:MfgPathways {key: 'competency:' + row.competency})
+    MERGE (n)-[:PART_OF {by: 'mfgpathways'}]->(p)
   }
 }
 RETURN l.done AS done

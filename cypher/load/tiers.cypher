@@ -4,7 +4,7 @@
 // param: done integer rows written when this batch is
 // param: rows list of maps number, name
 // returns: done integer rows written; no row where another claim is in force
-MATCH (l:FrameworkLoad {id: 'framework'})
+MATCH (l:FrameworkLoad&MfgPathways {key: 'load:framework'})
 SET l.locked = true
 REMOVE l.locked
 WITH l WHERE l.token = $token
@@ -12,7 +12,7 @@ SET l.done = $done, l.touched = timestamp()
 WITH l
 CALL () {
   UNWIND $rows AS row
-  MERGE (n:Tier {number: row.number})
-  SET n.name = row.name
+  MERGE (n:MfgPathways {key: 'tier:' + row.number})
+  SET n:Tier, n.number = row.number, n.name = row.name
 }
 RETURN l.done AS done

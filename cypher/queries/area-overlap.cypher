@@ -3,12 +3,12 @@
 // returns: area1 string name of one area
 // returns: area2 string name of the other
 // returns: shared integer KSAs that occupations of both require
-MATCH (a:TechnologyArea), (b:TechnologyArea)
+MATCH (a:TechnologyArea&MfgPathways), (b:TechnologyArea&MfgPathways)
 WHERE a.id < b.id
 CALL (a, b) {
-  MATCH (a)<-[:IN_AREA]-(:Occupation)-[:REQUIRES]->(k:Ksa)
+  MATCH (a)<-[:IN_AREA {by: 'mfgpathways'}]-(:Occupation&MfgPathways)-[:REQUIRES {by: 'mfgpathways'}]->(k:Ksa&MfgPathways)
   WITH DISTINCT b, k
-  WHERE EXISTS { (k)<-[:REQUIRES]-(:Occupation)-[:IN_AREA]->(b) }
+  WHERE EXISTS { (k)<-[:REQUIRES {by: 'mfgpathways'}]-(:Occupation&MfgPathways)-[:IN_AREA {by: 'mfgpathways'}]->(b) }
   RETURN count(k) AS shared
 }
 RETURN a.name AS area1, b.name AS area2, shared

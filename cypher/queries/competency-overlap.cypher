@@ -5,7 +5,8 @@
 // returns: name2 string its name
 // returns: titles integer different titles that require a KSA of both
 // returns: occupations integer different occupations that do
-MATCH (c:Competency)<-[:PART_OF]-(:SubCompetency)<-[:PART_OF]-(:Ksa)<-[:REQUIRES]-(o:Occupation)
+MATCH (c:Competency&MfgPathways)<-[:PART_OF {by: 'mfgpathways'}]-(:SubCompetency&MfgPathways)
+  <-[:PART_OF {by: 'mfgpathways'}]-(:Ksa&MfgPathways)<-[:REQUIRES {by: 'mfgpathways'}]-(o:Occupation&MfgPathways)
 WITH DISTINCT o.title AS title, c, o
 ORDER BY c.id
 WITH title, collect(DISTINCT c) AS competencies, collect(DISTINCT [o.id, c.id]) AS own

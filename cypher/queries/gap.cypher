@@ -6,11 +6,11 @@
 // returns: subCompetency string name of its sub-competency
 // returns: competency string name of its competency
 // returns: held boolean whether the origin requires it too
-MATCH (from:Occupation {id: $from})
+MATCH (from:Occupation&MfgPathways {key: 'occupation:' + $from})
 CALL (from) {
-  MATCH (to:Occupation {id: $to})-[:REQUIRES]->(k:Ksa)
-  RETURN k, EXISTS { (from)-[:REQUIRES]->(k) } AS held
+  MATCH (to:Occupation&MfgPathways {key: 'occupation:' + $to})-[:REQUIRES {by: 'mfgpathways'}]->(k:Ksa&MfgPathways)
+  RETURN k, EXISTS { (from)-[:REQUIRES {by: 'mfgpathways'}]->(k) } AS held
 }
-MATCH (k)-[:PART_OF]->(s:SubCompetency)-[:PART_OF]->(c:Competency)
+MATCH (k)-[:PART_OF {by: 'mfgpathways'}]->(s:SubCompetency&MfgPathways)-[:PART_OF {by: 'mfgpathways'}]->(c:Competency&MfgPathways)
 RETURN k.id AS ksa, k.name AS name, s.name AS subCompetency, c.name AS competency, held
 ORDER BY held, ksa

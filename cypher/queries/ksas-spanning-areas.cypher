@@ -4,8 +4,8 @@
 // returns: name string text as published
 // returns: occupations integer how many occupations require it
 // returns: areas list names of the areas, in alphabetical order
-MATCH (k:Ksa)<-[:REQUIRES]-(o:Occupation)
-MATCH (o)-[:IN_AREA]->(a:TechnologyArea)
+MATCH (k:Ksa&MfgPathways)<-[:REQUIRES {by: 'mfgpathways'}]-(o:Occupation&MfgPathways)
+MATCH (o)-[:IN_AREA {by: 'mfgpathways'}]->(a:TechnologyArea&MfgPathways)
 WITH k, o, a ORDER BY a.name
 WITH k, count(DISTINCT o) AS occupations, collect(DISTINCT a.name) AS areas
 WHERE size(areas) >= $areas

@@ -5,7 +5,9 @@
 // returns: subCompetency string name of its sub-competency
 // returns: competency string name of its competency
 // returns: occupations integer how many occupations require it
-MATCH (k:Ksa)-[:PART_OF]->(s:SubCompetency)-[:PART_OF]->(c:Competency)
+MATCH (k:Ksa&MfgPathways)-[:PART_OF {by: 'mfgpathways'}]->(s:SubCompetency&MfgPathways)
+  -[:PART_OF {by: 'mfgpathways'}]->(c:Competency&MfgPathways)
 WHERE toLower(k.name) CONTAINS toLower($text)
-RETURN k.id AS id, k.name AS name, s.name AS subCompetency, c.name AS competency, COUNT { (k)<-[:REQUIRES]-(:Occupation) } AS occupations
+RETURN k.id AS id, k.name AS name, s.name AS subCompetency, c.name AS competency,
+  COUNT { (k)<-[:REQUIRES {by: 'mfgpathways'}]-(:Occupation&MfgPathways) } AS occupations
 ORDER BY id

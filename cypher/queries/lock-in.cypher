@@ -12,18 +12,18 @@
 // returns: destinations integer to how many occupations it can be left
 // returns: entry number effort of the easiest move into it; null where no stretch suffices
 // returns: exit number effort of the easiest move out of it; null where no stretch suffices
-MATCH (r:FrameworkRelease)
+MATCH (r:FrameworkRelease&MfgPathways)
 WITH r.moves AS run
-MATCH (o:Occupation)
-WITH run, o, COUNT { (o)-[:REQUIRES]->() } AS ksas
+MATCH (o:Occupation&MfgPathways)
+WITH run, o, COUNT { (o)-[:REQUIRES {by: 'mfgpathways'}]->(:Ksa&MfgPathways) } AS ksas
 WHERE ksas > 0 AND ksas >= $stoneKsas
 CALL (o, run) {
-  MATCH (o)<-[move:MOVE {run: run}]-(from:Occupation)
-  WHERE move.shared >= $stoneShared AND COUNT { (from)-[:REQUIRES]->() } >= $stoneKsas
+  MATCH (o)<-[move:MOVE {by: 'mfgpathways', run: run}]-(from:Occupation&MfgPathways)
+  WHERE move.shared >= $stoneShared AND COUNT { (from)-[:REQUIRES {by: 'mfgpathways'}]->(:Ksa&MfgPathways) } >= $stoneKsas
   RETURN count(CASE WHEN move.effort <= $stretch THEN 1 END) AS origins, min(move.effort) AS entry
 }
 CALL (o, run) {
-  MATCH (o)-[move:MOVE {run: run}]->(:Occupation)
+  MATCH (o)-[move:MOVE {by: 'mfgpathways', run: run}]->(:Occupation&MfgPathways)
   WHERE move.shared >= $stoneShared AND move.shared + move.missing >= $stoneKsas
   RETURN count(CASE WHEN move.effort <= $stretch THEN 1 END) AS destinations, min(move.effort) AS exit
 }

@@ -8,11 +8,13 @@
 // returns: readiness float shrunken share of the destination's KSAs that the origin requires too
 // returns: shared integer KSAs that both require
 // returns: gap integer KSAs that the destination alone requires
-WITH COUNT { (:Occupation)-[:REQUIRES]->(:Ksa) } * 1.0 / (COUNT { (:Occupation) } * COUNT { (:Ksa) }) AS baseRate
-MATCH (from:Occupation {id: $from})-[:REQUIRES]->(k:Ksa)<-[:REQUIRES]-(to:Occupation)
+WITH COUNT { (:Occupation&MfgPathways)-[:REQUIRES {by: 'mfgpathways'}]->(:Ksa&MfgPathways) } * 1.0
+  / (COUNT { (:Occupation&MfgPathways) } * COUNT { (:Ksa&MfgPathways) }) AS baseRate
+MATCH (from:Occupation&MfgPathways {key: 'occupation:' + $from})-[:REQUIRES {by: 'mfgpathways'}]->(k:Ksa&MfgPathways)
+  <-[:REQUIRES {by: 'mfgpathways'}]-(to:Occupation&MfgPathways)
 WHERE to <> from
 WITH baseRate, to, count(k) AS shared
-WITH baseRate, to, shared, COUNT { (to)-[:REQUIRES]->(:Ksa) } AS required
+WITH baseRate, to, shared, COUNT { (to)-[:REQUIRES {by: 'mfgpathways'}]->(:Ksa&MfgPathways) } AS required
 RETURN to.id AS id, to.title AS title, to.area AS area, round((shared + 4 * baseRate) / (required + 4), 4) AS readiness,
   shared, required - shared AS gap
 ORDER BY readiness DESC, gap, id

@@ -6,9 +6,10 @@
 // returns: name string its text as published
 // returns: occupations1 integer how many occupations of the one cluster require it
 // returns: occupations2 integer how many occupations of the other require it
-MATCH (r:FrameworkRelease)
+MATCH (r:FrameworkRelease&MfgPathways)
 WITH r, r.`clusters-of-occupations` AS run
-MATCH (r)<-[:OF_RELEASE]-(c:Cluster {of: 'occupations', run: run})<-[:IN_CLUSTER]-(o:Occupation)-[:REQUIRES]->(k:Ksa)
+MATCH (r)<-[:OF_RELEASE {by: 'mfgpathways'}]-(c:Cluster&MfgPathways {of: 'occupations', run: run})
+  <-[:IN_CLUSTER {by: 'mfgpathways'}]-(o:Occupation&MfgPathways)-[:REQUIRES {by: 'mfgpathways'}]->(k:Ksa&MfgPathways)
 WITH k, c, count(o) AS occupations
 ORDER BY c.number
 WITH k, collect({number: c.number, occupations: occupations}) AS sides

@@ -5,7 +5,8 @@
 // returns: area string technology area; several, separated by "; ", where titles were merged
 // returns: institutes integer how many institutes named it
 // returns: ksas integer how many KSAs it requires
-MATCH (o:Occupation)
+MATCH (o:Occupation&MfgPathways)
 WHERE toLower(o.title) CONTAINS toLower($text)
-RETURN o.id AS id, o.title AS title, o.area AS area, o.institutes AS institutes, COUNT { (o)-[:REQUIRES]->(:Ksa) } AS ksas
+RETURN o.id AS id, o.title AS title, o.area AS area, o.institutes AS institutes,
+  COUNT { (o)-[:REQUIRES {by: 'mfgpathways'}]->(:Ksa&MfgPathways) } AS ksas
 ORDER BY title, id

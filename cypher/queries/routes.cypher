@@ -13,14 +13,15 @@
 // returns: stretch number effort of the largest move
 // returns: total number effort of all moves
 // returns: ids list ids of the occupations, from the first to the last
-MATCH (r:FrameworkRelease)
+MATCH (r:FrameworkRelease&MfgPathways)
 WITH r.moves AS run
-MATCH (from:Occupation {id: $from})-[direct:MOVE {run: run}]->(to:Occupation {id: $to})
+MATCH (from:Occupation&MfgPathways {key: 'occupation:' + $from})
+  -[direct:MOVE {by: 'mfgpathways', run: run}]->(to:Occupation&MfgPathways {key: 'occupation:' + $to})
 MATCH (from)
-  (()-[move:MOVE WHERE move.run = run AND move.effort > 0 AND move.effort < direct.effort AND move.effort <= $stretch
+  (()-[move:MOVE {by: 'mfgpathways'} WHERE move.run = run AND move.effort > 0 AND move.effort < direct.effort AND move.effort <= $stretch
       AND move.shared >= $stoneShared AND move.shared + move.missing >= $stoneKsas]
-    ->(stone:Occupation WHERE stone <> from AND stone <> to)){0,2}
-  ()-[last:MOVE WHERE last.run = run AND last.effort <= $stretch]->(to)
+    ->(stone:Occupation&MfgPathways WHERE stone <> from AND stone <> to)){0,2}
+  ()-[last:MOVE {by: 'mfgpathways'} WHERE last.run = run AND last.effort <= $stretch]->(to)
 WITH [m IN move | m.effort] + last.effort AS efforts, [$from] + [s IN stone | s.id] + $to AS ids
 WITH size(efforts) AS moves, reduce(most = 0, e IN efforts | CASE WHEN e > most THEN e ELSE most END) AS stretch,
   reduce(sum = 0, e IN efforts | sum + toInteger(round(e * 1000))) AS thousandths, ids

@@ -5,7 +5,8 @@
 // returns: name2 string its name
 // returns: titles integer different titles that require a KSA of both
 // returns: occupations integer different occupations that do
-MATCH (s:SubCompetency)<-[:PART_OF]-(:Ksa)<-[:REQUIRES]-(o:Occupation)
+MATCH (s:SubCompetency&MfgPathways)<-[:PART_OF {by: 'mfgpathways'}]-(:Ksa&MfgPathways)
+  <-[:REQUIRES {by: 'mfgpathways'}]-(o:Occupation&MfgPathways)
 WITH DISTINCT o.title AS title, s, o
 ORDER BY s.id
 WITH title, collect(DISTINCT s) AS subCompetencies, collect(DISTINCT [o.id, s.id]) AS own

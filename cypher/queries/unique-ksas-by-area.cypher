@@ -3,8 +3,8 @@
 // returns: ksa string the KSA's id
 // returns: name string text as published
 // returns: occupations integer how many occupations of the area require it
-MATCH (k:Ksa)<-[:REQUIRES]-(o:Occupation)
-MATCH (o)-[:IN_AREA]->(a:TechnologyArea)
+MATCH (k:Ksa&MfgPathways)<-[:REQUIRES {by: 'mfgpathways'}]-(o:Occupation&MfgPathways)
+MATCH (o)-[:IN_AREA {by: 'mfgpathways'}]->(a:TechnologyArea&MfgPathways)
 WITH k, count(DISTINCT o) AS occupations, collect(DISTINCT a.name) AS areas
 WHERE size(areas) = 1
 RETURN areas[0] AS area, k.id AS ksa, k.name AS name, occupations

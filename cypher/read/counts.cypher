@@ -1,6 +1,7 @@
 // purpose: how many rows of each kind the database holds.
 // returns: areas integer, tiers integer, competencies integer, subCompetencies integer, ksas integer, occupations integer, requirements integer, selections integer
-MATCH (:Occupation)-[r:REQUIRES]->(:Ksa)
+MATCH (:Occupation&MfgPathways)-[r:REQUIRES {by: 'mfgpathways'}]->(:Ksa&MfgPathways)
 WITH count(r) AS requirements, coalesce(sum(r.selections), 0) AS selections
-RETURN COUNT { (:TechnologyArea) } AS areas, COUNT { (:Tier) } AS tiers, COUNT { (:Competency) } AS competencies,
-  COUNT { (:SubCompetency) } AS subCompetencies, COUNT { (:Ksa) } AS ksas, COUNT { (:Occupation) } AS occupations, requirements, selections
+RETURN COUNT { (:TechnologyArea&MfgPathways) } AS areas, COUNT { (:Tier&MfgPathways) } AS tiers,
+  COUNT { (:Competency&MfgPathways) } AS competencies, COUNT { (:SubCompetency&MfgPathways) } AS subCompetencies,
+  COUNT { (:Ksa&MfgPathways) } AS ksas, COUNT { (:Occupation&MfgPathways) } AS occupations, requirements, selections

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Invocation;
 using MfgPathways.Cli.Associations;
 using MfgPathways.Cli.Bridges;
 using MfgPathways.Cli.Catalogue;
@@ -14,6 +15,7 @@ using MfgPathways.Cli.Reporting;
 using MfgPathways.Cli.Routes;
 using MfgPathways.Cli.Stores;
 using MfgPathways.Clusters;
+using MfgPathways.Neo4j;
 using MfgPathways.Pathways;
 using MfgPathways.Profiles;
 using MfgPathways.Publication;
@@ -103,6 +105,7 @@ internal static class App
         MergeException merge => (ExitCode.Usage, merge.Message),
         ProfileException profile => (ExitCode.Failure, profile.Message),
         FrameworkMissingException missing => (ExitCode.NotFound, missing.Message),
+        FormerStoreException former => (ExitCode.Store, $"{former.Message}\n\n{former.Cypher.TrimEnd()}"),
         StoreException store => (ExitCode.Store, store.Message),
         FrameworkException or PublicationException => (ExitCode.Failure, exception.Message),
         IOException or UnauthorizedAccessException => (ExitCode.Failure, exception.Message),
@@ -129,6 +132,8 @@ internal static class App
         GlobalOptions.AddTo(root);
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        foreach (var version in root.Options.OfType<VersionOption>())
+            version.Action = new VersionWithTransports((SynchronousCommandLineAction)version.Action!);
         return root;
     }
 }

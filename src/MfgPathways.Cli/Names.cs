@@ -9,14 +9,14 @@ internal static class Names
         NameSearch.Occupation(framework, name) is var match && match.Found is { } found
             ? found
             : throw CliException.NotFound(
-                Explain("occupation", name, match.Ambiguous, match.Nearest.Select(o => Label(framework, o))));
+                Explain("occupation", name, match.Ambiguous, Labels(framework, match.Nearest)));
 
     /// <summary>The KSA that a number or words stand for.</summary>
     public static Ksa Ksa(Framework framework, string name) =>
         NameSearch.Ksa(framework, name) is var match && match.Found is { } found
             ? found
             : throw CliException.NotFound(
-                Explain("KSA", name, match.Ambiguous, match.Nearest.Select(k => $"{k.Id}  {k.Name}"), "ksas"));
+                Explain("KSA", name, match.Ambiguous, Labels(match.Nearest), "ksas"));
 
     /// <summary>The technology areas that a list of names stands for, each by the beginning of its name or its abbreviation.</summary>
     public static IdList Areas(Framework framework, string[]? names) => IdList.Of(
@@ -33,7 +33,7 @@ internal static class Names
     {
         var occupations = NameSearch.Occupation(framework, name);
         var ksas = NameSearch.Ksa(framework, name);
-        var nearest = occupations.Nearest.Select(o => Label(framework, o)).Concat(ksas.Nearest.Select(k => $"{k.Id}  {k.Name}"));
+        var nearest = Labels(framework, occupations.Nearest).Concat(Labels(ksas.Nearest));
         return CliException.NotFound(
             Explain("occupation, KSA or competency", name, occupations.Ambiguous || ksas.Ambiguous, nearest));
     }
@@ -41,6 +41,15 @@ internal static class Names
     /// <summary>How an occupation is named so that its name finds it again: <c>Title@Area</c>.</summary>
     public static string Label(Framework framework, Occupation occupation) =>
         framework.Merges.HasFlag(Merges.Titles) ? occupation.Title : $"{occupation.Title}@{framework.AreaNamesOf(occupation)}";
+
+    /// <summary>The code of an occupation or a KSA by its id, or the id where it has none.</summary>
+    public static string CodeOrId(Framework framework, string id) =>
+        framework.Ksas.FirstOrDefault(k => k.Id == id)?.CodeOrId()
+        ?? framework.Occupations.FirstOrDefault(o => o.Id == id)?.CodeOrId() ?? id;
+
+    /// <summary>The same of several, one after the other.</summary>
+    public static string CodesOrIds(Framework framework, IEnumerable<string> ids) =>
+        string.Join(", ", ids.Select(id => CodeOrId(framework, id)));
 
     /// <summary>The abbreviations of its areas, as the publication's figures have them.</summary>
     public static string ShortArea(Framework framework, Occupation occupation) => framework.AreaAbbreviationsOf(occupation);
@@ -52,6 +61,17 @@ internal static class Names
     public static string Few(Framework framework, IReadOnlyCollection<Occupation> occupations, int most) =>
         string.Join(", ", occupations.Take(most).Select(o => Short(framework, o)))
             + (occupations.Count > most ? $" and {occupations.Count - most} more" : "");
+
+    // A title that an area has twice names nothing; there the id does.
+    private static IEnumerable<string> Labels(Framework framework, IReadOnlyList<Occupation> occupations) => occupations
+        .Select(o => Label(framework, o)).ToArray() is var labels && labels.Distinct().Count() == labels.Length
+            ? labels
+            : occupations.Select(o => $"{o.Id}  {Label(framework, o)}");
+
+    private static IEnumerable<string> Labels(IReadOnlyList<Ksa> ksas) =>
+        ksas.Select(k => k.CodeOrId()).Distinct(StringComparer.OrdinalIgnoreCase).Count() == ksas.Count
+            ? ksas.Select(k => $"{k.CodeOrId()}  {k.Name}")
+            : ksas.Select(k => $"{k.Id}  {k.Name}");
 
     private static string Explain(
         string kind, string name, bool ambiguous, IEnumerable<string> nearest, string lists = "occupations")

@@ -26,6 +26,12 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
         this.lease = lease;
     }
 
+    /// <summary>
+    /// The schemes of the addresses that this build can open: <c>http</c>, <c>https</c>, and with Bolt <c>neo4j</c>, <c>bolt</c>, which
+    /// stand for their variants with TLS too.
+    /// </summary>
+    public static IReadOnlyList<string> Schemes => Transports.Schemes;
+
     /// <inheritdoc/>
     public string Name => options.Database == Neo4jOptions.DefaultDatabase ? options.Server : options.ToString();
 
@@ -69,9 +75,9 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
     }
 
     /// <inheritdoc/>
-    /// <remarks>Constraints and indexes stay.</remarks>
-    public Task<bool> RemoveAsync(CancellationToken cancellationToken = default) =>
-        FrameworkRemoval.RunAsync(transport, Name, options.BatchSize, lease, cancellationToken);
+    /// <remarks>Constraints and indexes stay, and a node that says that the framework was removed.</remarks>
+    public Task<StoreRemoval> RemoveAsync(CancellationToken cancellationToken = default) =>
+        FrameworkRemoval.RunAsync(transport, options, Name, lease, cancellationToken);
 
     /// <summary>
     /// Writes the moves between all occupations that list a KSA, in place of those that are there, with the options that made them. A
@@ -120,11 +126,13 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
         var state = LoadState.Of(results[0]);
         var counts = new RowReader(results[1].Rows[0], "count");
         return new StoreStatus(
-            Name, server, state.State is null ? StoreState.Empty : state.IsComplete ? StoreState.Complete : StoreState.Loading,
-            state.Release, state.IsComplete ? state.Checksum : null,
+            Name, server, state.StoreState, state.Release, state.Checksum,
             new FrameworkCounts(
                 counts.Number(0), counts.Number(1), counts.Number(2), counts.Number(3), counts.Number(4), counts.Number(5),
-                counts.Number(6), counts.Number(7)));
+                counts.Number(6), counts.Number(7)),
+            state.StoreState is StoreState.Loading or StoreState.Removing
+                ? new StoreWork(state.Loader, state.Done, state.Total, state.Idle.TotalSeconds, state.IsAbandoned(options.StallTimeout))
+                : null);
     }
 
     /// <summary>
@@ -172,9 +180,10 @@ public sealed class Neo4jFrameworkStore : IFrameworkStore
     /// Creates the constraints and indexes that are missing. A load does so too; a lease needs them before.
     /// </summary>
     /// <param name="cancellationToken">Cancels the work.</param>
-    /// <exception cref="StoreException">The server cannot be reached, or it refused.</exception>
+    /// <exception cref="StoreException">The server cannot be reached, or it refused, or it has another constraint or index of such a
+    /// name.</exception>
     public Task EnsureSchemaAsync(CancellationToken cancellationToken = default) =>
-        FrameworkSchema.EnsureAsync(transport, cancellationToken);
+        FrameworkSchema.EnsureAsync(transport, Name, cancellationToken);
 
     /// <summary>Takes the lease of the instances that write to the database, if no other has it.</summary>
     /// <param name="holder">Name of the instance, different for each that ever runs.</param>

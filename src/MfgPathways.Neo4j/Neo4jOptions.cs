@@ -46,15 +46,21 @@ public sealed record Neo4jOptions(Uri Uri, string? User = null, string? Password
     public int BatchSize { get; init; } = 2000;
 
     /// <summary>
-    /// After how long without progress a load that took over counts as dead; above <see cref="TryTimeout"/>. Default 60 s.
+    /// After how long without progress, by the database's clock, another's load counts as dead; but never before that load itself would
+    /// have given up a batch, which it writes down. Default 150 s.
     /// </summary>
-    public TimeSpan StallTimeout { get; init; } = TimeSpan.FromSeconds(60);
+    public TimeSpan StallTimeout { get; init; } = TimeSpan.FromSeconds(150);
+
+    /// <summary>Who loads and removes, as others are told who wait for that. Default the names of program and machine.</summary>
+    public string Client { get; init; } = $"{AppDomain.CurrentDomain.FriendlyName} on {Environment.MachineName}";
 
     /// <summary>How often a load looks how far another one is. Default 0.2 s.</summary>
     public TimeSpan PollInterval { get; init; } = TimeSpan.FromSeconds(0.2);
 
     /// <summary>Address and database, without the credentials.</summary>
     public override string ToString() => $"{Server} (database {Database})";
+
+    internal bool AsksForTls => Uri.Scheme is "https" or "neo4j+s" or "neo4j+ssc" or "bolt+s" or "bolt+ssc";
 
     internal string Server => Uri.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped).TrimEnd('/');
 }

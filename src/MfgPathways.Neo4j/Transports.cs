@@ -3,6 +3,12 @@ namespace MfgPathways.Neo4j;
 /// <summary>Picks the transport by the scheme of the address.</summary>
 internal static class Transports
 {
+#if BOLT
+    public static IReadOnlyList<string> Schemes { get; } = ["http", "https", "neo4j", "bolt"];
+#else
+    public static IReadOnlyList<string> Schemes { get; } = ["http", "https"];
+#endif
+
     public static ICypherTransport Open(Neo4jOptions options, TimeProvider time, Func<double> random)
     {
         if (options.Uri is not { IsAbsoluteUri: true })
@@ -15,7 +21,8 @@ internal static class Transports
             "http" or "https" => new QueryApiTransport(options, time, random),
             "neo4j" or "neo4j+s" or "neo4j+ssc" or "bolt" or "bolt+s" or "bolt+ssc" => Bolt(options, time, random),
             var scheme => throw new StoreException(
-                $"Neo4j does not answer to {scheme} addresses: use http://host:7474, or neo4j://host:7687 in a build with Bolt."),
+                $"Neo4j does not answer to {scheme} addresses: use http://host:7474, https://host, "
+                    + "or neo4j://host:7687 in a build with Bolt."),
         };
     }
 
@@ -23,7 +30,11 @@ internal static class Transports
     private static BoltTransport Bolt(Neo4jOptions options, TimeProvider time, Func<double> random) => new(options, time, random);
 #else
     private static ICypherTransport Bolt(Neo4jOptions options, TimeProvider time, Func<double> random) => throw new StoreException(
-        $"This build has no Bolt, which {options.Uri.Scheme} addresses need: use http://{options.Uri.Host}:7474, "
-            + "or build with -p:WithBolt=true.");
+        $"This build has no Bolt, which {options.Uri.Scheme} addresses need: use {OverHttp(options)}, "
+            + "or a build that has it (-p:WithBolt=true).");
+
+    // Where TLS was asked for, plain text is no way out.
+    private static string OverHttp(Neo4jOptions options) =>
+        options.AsksForTls ? $"https://{options.Uri.Host}" : $"http://{options.Uri.Host}:7474";
 #endif
 }

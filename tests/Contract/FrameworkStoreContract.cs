@@ -117,11 +117,14 @@ public abstract class FrameworkStoreContract
     public async Task Removal_leaves_an_empty_store_and_says_whether_there_was_anything()
     {
         await using var store = await OpenEmptyAsync();
-        Assert.False(await store.RemoveAsync(Cancel));
+        Assert.Equal(StoreRemoval.Nothing, await store.RemoveAsync(Cancel));
         await store.LoadAsync(Frameworks[^1], null, Cancel);
-        Assert.True(await store.RemoveAsync(Cancel));
-        Assert.False(await store.RemoveAsync(Cancel));
+        Assert.Equal((true, 0), await store.RemoveAsync(Cancel) is var removal ? (removal.Removed, removal.Left.Count) : default);
+        Assert.Equal(StoreRemoval.Nothing, await store.RemoveAsync(Cancel));
         await Assert.ThrowsAsync<FrameworkMissingException>(() => store.ReadAsync(Cancel));
+        Assert.Equal((null, null, 0), await store.GetStatusAsync(Cancel) is var status
+            ? (status.ReleaseId, status.Checksum, status.Counts.Occupations)
+            : default);
     }
 
     [Fact]

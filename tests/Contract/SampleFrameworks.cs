@@ -34,9 +34,12 @@ public static class SampleFrameworks
         Fill(
             rows.SubCompetencies, 1 + random.Next(9),
             i => new SubCompetency($"4.{i}.01", Pick(rows.Competencies).Id, Text("Sub"), Maybe("Definition"), Maybe("Source")));
-        Fill(rows.Ksas, 1 + random.Next(2 * size), i => new Ksa($"4.{i}.01.02", Pick(rows.SubCompetencies).Id, Text("KSA"), Synonyms(i)));
         Fill(
-            rows.Occupations, 1 + random.Next(size), i => new Occupation($"area/{i}", Text("Job"), IdList.Of(Areas()), 1 + random.Next(5)));
+            rows.Ksas, 1 + random.Next(2 * size),
+            i => new Ksa($"4.{i}.01.02", Code(i), Pick(rows.SubCompetencies).Id, Text("KSA"), Synonyms(i)));
+        Fill(
+            rows.Occupations, 1 + random.Next(size),
+            i => new Occupation($"area/{i}", Code(i), Text("Job"), IdList.Of(Areas()), 1 + random.Next(5)));
         foreach (var occupation in rows.Occupations)
             foreach (var ksa in rows.Ksas.Where(_ => random.Next(rows.Ksas.Count) < 8))
                 rows.Requirements.Add(
@@ -45,6 +48,7 @@ public static class SampleFrameworks
 
         string Text(string kind) => $"{kind} {Words[random.Next(Words.Length)]} {random.Next(100)}";
         string? Maybe(string kind) => random.Next(2) == 0 ? null : Text(kind);
+        string? Code(int i) => random.Next(3) == 0 ? $"K{i % 7}.{i}" : null;
         IdList Synonyms(int i) => random.Next(4) == 0 ? [$"4.{i}.99.01", $"4.{i}.98.01"] : IdList.Empty;
         IEnumerable<string> Areas() => Enumerable.Range(0, 1 + random.Next(2)).Select(_ => Pick(rows.Areas).Id);
         T Pick<T>(List<Sourced<T>> list) => list[random.Next(list.Count)].Value;

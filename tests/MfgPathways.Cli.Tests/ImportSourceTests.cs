@@ -69,7 +69,7 @@ public sealed class ImportSourceTests
         Assert.Contains("requirements.csv:1136: Unknown occupation nobody.", refused.Error, StringComparison.Ordinal);
         Assert.Equal((ExitCode.Answer, ""), (run.ExitCode, run.Error));
         Assert.Equal(
-            "file,line,reason\nrequirements.csv,1136,Unknown occupation nobody.\n",
+            "file,line,column,reason\nrequirements.csv,1136,,Unknown occupation nobody.\n",
             await File.ReadAllTextAsync(list, TestContext.Current.CancellationToken));
         File.Delete(list);
         Assert.Equal(

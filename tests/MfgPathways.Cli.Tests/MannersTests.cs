@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using MfgPathways.Neo4j;
 
 namespace MfgPathways.Cli.Tests;
 
@@ -140,7 +141,12 @@ public sealed class MannersTests
     [InlineData(ExitCode.Usage, "status|--store|nonsense", "is no store")]
     [InlineData(ExitCode.Usage, "status|--store|http://neo4j:secret-word@localhost:7474", "Leave user and password out of the address")]
     [InlineData(ExitCode.Usage, "occupations|--store|http://localhost:1|--framework|x", "name two frameworks")]
-    [InlineData(ExitCode.Store, "status|--store|bolt://localhost:7687", "WithBolt=true")]
+#if BOLT
+    [InlineData(ExitCode.Store, "status|--store|bolt://localhost:1", "Neo4j at bolt://localhost:1 cannot be reached")]
+#else
+    [InlineData(ExitCode.Store, "status|--store|bolt://localhost:1", "use http://localhost:7474, or a build that has it (-p:WithBolt=")]
+    [InlineData(ExitCode.Store, "status|--store|neo4j+s://x.databases.neo4j.io", "use https://x.databases.neo4j.io, or a build")]
+#endif
     [InlineData(ExitCode.Failure, "occupations|--framework|does-not-exist", "does-not-exist")]
     [InlineData(ExitCode.Failure, "import|publication|does-not-exist.txt|--to|x", "does-not-exist.txt")]
     [InlineData(ExitCode.Usage, "bridges|electronics|elec", "Both sides are Electronics: name two that differ.")]
@@ -213,7 +219,7 @@ public sealed class MannersTests
     [InlineData(ExitCode.Failure, "occupations|--framework|does-not-exist")]
     [InlineData(ExitCode.Usage, "status|--store|http://neo4j:secret-word@localhost:7474")]
     [InlineData(ExitCode.NotFound, "moves|cnc operator|--has|zz\u202ezz")]
-    [InlineData(ExitCode.Store, "status|--store|bolt://localhost:7687")]
+    [InlineData(ExitCode.Store, "status|--store|bolt://localhost:1")]
     public async Task A_process_ends_with_the_same_sentence_and_exit_code(int exitCode, string commandLine)
     {
         var said = await Tool.AskAsync(commandLine.Split('|'));
@@ -222,6 +228,17 @@ public sealed class MannersTests
         {
             var run = await Tool.RunAsync(program, commandLine.Split('|'));
             Assert.Equal((exitCode, "", said.Error), (run.ExitCode, run.Out, run.Error));
+        }
+    }
+
+    [Fact]
+    public async Task The_version_names_the_transports_that_are_built_in()
+    {
+        foreach (var program in new[] { Tool.Built, Tool.Native }.OfType<string>())
+        {
+            var lines = (await Tool.RunAsync(program, ["--version"])).Out.Split('\n');
+            Assert.Matches("^[0-9]+[.][0-9]+[.][0-9]+", lines[0]);
+            Assert.Equal([$"transports: {string.Join(", ", Neo4jFrameworkStore.Schemes)}", ""], lines[1..]);
         }
     }
 

@@ -7,6 +7,7 @@ namespace MfgPathways.Neo4j.Tests;
 public sealed class LeaseTests(WritingServer fixture) : WritingTests(fixture)
 {
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(300);
 
     [Fact]
     public async Task Of_many_that_ask_at_once_one_gets_it_and_asking_again_changes_nothing()
@@ -64,6 +65,21 @@ public sealed class LeaseTests(WritingServer fixture) : WritingTests(fixture)
         var report = await store.Under(second).WriteMovesAsync(graph, evidence, other, Cancel);
         Assert.Equal(report.Derivation, Assert.Single(await store.ReadDerivationsAsync(Cancel)));
         await second.GiveUpAsync(Cancel);
+    }
+
+    [Fact]
+    public async Task None_holds_for_longer_than_it_was_taken_for_when_the_clock_is_set_back()
+    {
+        await using var store = await FreeAsync();
+        Assert.NotNull((await store.TakeLeaseAsync("dead", Short, Cancel)).Lease);
+        await using var transport = await TransportAsync();
+        await RunAsync(transport, "MATCH (s:ServiceLease&MfgPathways) SET s.until = timestamp() + 31536000000");
+        var seen = await store.TakeLeaseAsync("next", Long, Cancel);
+        Assert.Equal("dead", seen.Holder);
+        Assert.InRange(seen.Left, TimeSpan.Zero, Short);
+        while (seen.Lease is null)
+            seen = await store.TakeLeaseAsync("next", Long, Cancel);
+        await seen.Lease.GiveUpAsync(Cancel);
     }
 
     private async Task<Neo4jFrameworkStore> FreeAsync()

@@ -14,7 +14,8 @@ public sealed class QueryApiStoreTests(WritingServer fixture) : FrameworkStoreCo
     {
         options = (await fixture.ServerAsync()).Options() with { BatchSize = 150 };
         var store = Neo4jFrameworkStore.Open(options);
-        await store.RemoveAsync(Cancel);
+        await using var transport = Transports.Open(options, TimeProvider.System, () => 0.5);
+        await ServerTests.RunAsync(transport, "MATCH (n) DETACH DELETE n");
         return store;
     }
 

@@ -34,8 +34,33 @@ public sealed partial class QueryFileTests(ReadingServer fixture) : ReadingTests
 
     [Fact]
     public void Every_file_says_its_purpose() => Assert.All(
-        new[] { "schema", "lease", "load", "read", "queries", "queries/gds" }.SelectMany(CypherFiles.Names),
+        new[] { "schema", "former", "lease", "load", "read", "queries", "queries/gds" }.SelectMany(CypherFiles.Names),
         f => Assert.StartsWith("// purpose: ", CypherFiles.Text(f), StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_node_and_relationship_of_ours_is_told_by_its_mark()
+    {
+        var (nodes, relationships) = (0, 0);
+        foreach (var file in new[] { "lease", "load", "read", "queries", "queries/gds" }.SelectMany(CypherFiles.Names))
+            foreach (var line in CypherFiles.Text(file).Split('\n').Where(l => !l.StartsWith("//", StringComparison.Ordinal)))
+            {
+                foreach (var node in Node().Matches(line).Select(m => m.Value))
+                {
+                    Assert.True(
+                        node.Contains("MfgPathways", StringComparison.Ordinal) || node == "(f:FrameworkLoad", $"{file}: {node} in {line}");
+                    nodes++;
+                }
+
+                foreach (var link in Relationship().Matches(line).Select(m => m.Value))
+                {
+                    Assert.True(link.Contains("by: 'mfgpathways'", StringComparison.Ordinal) || line.EndsWith("MOVE {", StringComparison.Ordinal),
+                        $"{file}: {link} in {line}");
+                    relationships++;
+                }
+            }
+
+        Assert.True(nodes > 80 && relationships > 60, $"{nodes} nodes, {relationships} relationships");
+    }
 
     [Fact]
     public void A_query_over_what_is_derived_says_so() => Assert.All(
@@ -91,6 +116,12 @@ public sealed partial class QueryFileTests(ReadingServer fixture) : ReadingTests
         Assert.Contains("\"queryPlan\"", text, StringComparison.Ordinal);
         return [.. Operator().Matches(text).Select(m => m.Groups[1].Value)];
     }
+
+    [GeneratedRegex(@"\(\w*:\(?(TechnologyArea|Tier|Competency|SubCompetency|Ksa|Occupation|Framework\w+|ServiceLease|Cluster|Derivation)[\w|)&:]*")]
+    private static partial Regex Node();
+
+    [GeneratedRegex(@"\[\w*:(REQUIRES|PART_OF|IN_TIER|IN_AREA|OF_RELEASE|MOVE|IN_CLUSTER)[^\]]*\]?")]
+    private static partial Regex Relationship();
 
     [GeneratedRegex(@"\$(\w+)")]
     private static partial Regex Used();

@@ -74,7 +74,7 @@ public sealed class WrittenMovesTests(WritingServer fixture) : WritingTests(fixt
         var written = await WriteAsync(again, Sample);
         var first = (await RunAsync(recorder, All)).Rows;
         Assert.Equal(written, first.Count);
-        await RunAsync(recorder, "MATCH (a:Occupation)-[m:MOVE]->(b:Occupation) SET m.effort = 99 CREATE (b)-[:MOVE]->(a)");
+        await RunAsync(recorder, "MATCH (a:Occupation)-[m:MOVE]->(b:Occupation) SET m.effort = 99 CREATE (b)-[:MOVE {by: 'mfgpathways'}]->(a)");
 
         recorder.Ran.Clear();
         await WriteAsync(again, Sample);
@@ -129,7 +129,8 @@ public sealed class WrittenMovesTests(WritingServer fixture) : WritingTests(fixt
         await using var transport = await TransportAsync();
         await RunAsync(
             transport,
-            "MATCH (r:FrameworkRelease) CREATE (:Derivation {kind: 'moves', run: 99, options: 'lost'})-[:OF_RELEASE]->(r) "
+            "MATCH (r:FrameworkRelease) CREATE (:Derivation:MfgPathways {kind: 'moves', run: 99, options: 'lost'})"
+                + "-[:OF_RELEASE {by: 'mfgpathways'}]->(r) "
                 + "WITH r MATCH (a)-[m:MOVE]->(b) CREATE (a)-[x:MOVE]->(b) SET x = properties(m), x.run = 99");
         var answer = await store.QueryAsync("all-moves", new Dictionary<string, string>(), Cancel);
         Assert.Equal((count, 1L), (answer.Rows.Count, answer.Derived!.Run));
@@ -150,7 +151,7 @@ public sealed class WrittenMovesTests(WritingServer fixture) : WritingTests(fixt
         await RefusedAsync(store, other);
         Assert.Equal(before, await StateAsync(transport));
 
-        await Claim.TakeAsync(transport, "loading", Sample, 1, null, Cancel);
+        await Claim.TakeAsync(transport, (await ServerAsync()).Options(), "loading", Sample, 1, null, Cancel);
         await RefusedAsync(store, Sample);
     }
 

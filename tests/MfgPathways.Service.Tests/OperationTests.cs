@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using MfgPathways.Neo4j;
 
 namespace MfgPathways.Service.Tests;
 
@@ -17,6 +18,7 @@ public sealed class OperationTests(Service service) : IClassFixture<Service>
         Assert.False(ready.GetProperty("stale").GetBoolean());
         Assert.Equal(JsonValueKind.Null, ready.GetProperty("ageSeconds").ValueKind);
         Assert.Equal(("alone", "nist-ams-600-20"), (ready.GetProperty("role").GetString(), ready.GetProperty("release").GetString()));
+        Assert.Equal(Neo4jFrameworkStore.Schemes, ready.GetProperty("transports").EnumerateArray().Select(t => t.GetString()));
 
         using var answer = await service.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/v1/occupations?limit=1"));
         Assert.Null(answer.Headers.Age);

@@ -57,8 +57,9 @@ public sealed class SettingsTests
         Assert.Equal([1, 2, 4, 8, 16, 30, 30], Enumerable.Range(1, 7).Select(n => Waits.AfterFailure(settings, n, false).TotalSeconds));
         Assert.Equal(30, Waits.AfterFailure(settings, int.MaxValue, false).TotalSeconds);
         Assert.Equal(settings.RetryWhenRefused, Waits.AfterFailure(settings, 1, true));
-        Assert.Equal(settings.Lease, Waits.AfterSuccess(settings, Role.Follower));
-        Assert.Equal(settings.Interval, Waits.AfterSuccess(settings, Role.Leader));
+        Assert.Equal(settings.Lease, Waits.AfterSuccess(settings, new WorkStatus { Role = Role.Follower }));
+        Assert.Equal(settings.Interval, Waits.AfterSuccess(settings, new WorkStatus { Role = Role.Leader }));
+        Assert.Equal(settings.FirstRetry, Waits.AfterSuccess(settings, new WorkStatus { Role = Role.Leader, IsWaiting = true }));
     }
 
     private static ServiceProvider Services(params (string Name, string Value)[] settings)

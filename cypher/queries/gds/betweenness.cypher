@@ -4,7 +4,7 @@
 // returns: betweenness float its betweenness
 CALL gds.graph.drop('mfgpathways-betweenness', false) YIELD graphName
 RETURN graphName;
-MATCH (o:Occupation)-[:REQUIRES]->(k:Ksa)
+MATCH (o:Occupation&MfgPathways)-[:REQUIRES {by: 'mfgpathways'}]->(k:Ksa&MfgPathways)
 RETURN gds.graph.project('mfgpathways-betweenness', o, k, {}, {undirectedRelationshipTypes: ['*']}).relationshipCount AS requirements;
 CALL gds.betweenness.stream('mfgpathways-betweenness', {concurrency: 1})
 YIELD nodeId, score

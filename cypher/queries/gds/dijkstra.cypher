@@ -10,16 +10,16 @@
 // returns: ids list ids of the occupations, from the first to the last
 CALL gds.graph.drop('mfgpathways-dijkstra', false) YIELD graphName
 RETURN graphName;
-MATCH (r:FrameworkRelease)
+MATCH (r:FrameworkRelease&MfgPathways)
 WITH r.moves AS run
-MATCH (from:Occupation)
-OPTIONAL MATCH (from)-[move:MOVE {run: run}]->(to:Occupation)
+MATCH (from:Occupation&MfgPathways)
+OPTIONAL MATCH (from)-[move:MOVE {by: 'mfgpathways', run: run}]->(to:Occupation&MfgPathways)
 WHERE move.effort <= $stretch
   AND (to.id = $to OR (move.shared >= $stoneShared AND move.shared + move.missing >= $stoneKsas))
 RETURN gds.graph.project(
   'mfgpathways-dijkstra', from, to, {relationshipProperties: {effort: toFloat(move.effort)}}).relationshipCount AS moves;
-MATCH (from:Occupation {id: $from})
-MATCH (to:Occupation {id: $to})
+MATCH (from:Occupation&MfgPathways {key: 'occupation:' + $from})
+MATCH (to:Occupation&MfgPathways {key: 'occupation:' + $to})
 CALL gds.shortestPath.dijkstra.stream(
   'mfgpathways-dijkstra', {sourceNode: from, targetNode: to, relationshipWeightProperty: 'effort'})
 YIELD totalCost, nodeIds

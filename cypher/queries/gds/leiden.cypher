@@ -8,11 +8,12 @@
 CALL gds.graph.drop('mfgpathways-leiden', false) YIELD graphName
 RETURN graphName;
 CALL () {
-  MATCH (a:Ksa)<-[:REQUIRES]-(o:Occupation)-[:REQUIRES]->(b:Ksa)
+  MATCH (a:Ksa&MfgPathways)<-[:REQUIRES {by: 'mfgpathways'}]-(o:Occupation&MfgPathways)-[:REQUIRES {by: 'mfgpathways'}]->(b:Ksa&MfgPathways)
   WHERE $of = 'ksas' AND a.id < b.id
   RETURN a, b, count(o) AS weight
   UNION ALL
-  MATCH (a:Occupation)-[:REQUIRES]->(k:Ksa)<-[:REQUIRES]-(b:Occupation)
+  MATCH (a:Occupation&MfgPathways)-[:REQUIRES {by: 'mfgpathways'}]->(k:Ksa&MfgPathways)
+    <-[:REQUIRES {by: 'mfgpathways'}]-(b:Occupation&MfgPathways)
   WHERE $of = 'occupations' AND a.id < b.id
   RETURN a, b, count(k) AS weight
 }

@@ -5,9 +5,9 @@
 // returns: similarity float KSAs that both require, divided by those that either requires
 CALL gds.graph.drop('mfgpathways-similarity', false) YIELD graphName
 RETURN graphName;
-MATCH (occupation:Occupation)-[:REQUIRES]->(ksa:Ksa)
+MATCH (occupation:Occupation&MfgPathways)-[:REQUIRES {by: 'mfgpathways'}]->(ksa:Ksa&MfgPathways)
 RETURN gds.graph.project('mfgpathways-similarity', occupation, ksa).relationshipCount AS requirements;
-MATCH (o:Occupation)
+MATCH (o:Occupation&MfgPathways)
 WITH count(o) AS occupations
 CALL gds.nodeSimilarity.stream('mfgpathways-similarity', {topK: occupations, degreeCutoff: 1})
 YIELD node1, node2, similarity

@@ -12,7 +12,7 @@ internal static class WrittenAnswer
     /// <param name="framework">The framework.</param>
     public static Answer Of(string command, string what, WriteReport report, string store, Framework framework) => new(
         command, $"Wrote {what} to {store}, in place of those that were there: {report.Derivation.Options}.",
-        [],
+        [new Section(null, [.. LeftInWords.Of(report.Left)])],
         Table.Of(
             ["store", "kind", "run", "written", "options"],
             [[store, report.Derivation.Kind, $"{report.Derivation.Run}", $"{report.Count}", report.Derivation.Options]]),

@@ -17,7 +17,7 @@ internal static class AssociatedAnswer
             : $"{list.Partners.Count}";
         return new Answer(
             "associated",
-            $"{list.Ksa.Id} {list.Ksa.Name}: {more} KSAs required along with it by some of its "
+            $"{list.Ksa.CodeOrId()} {list.Ksa.Name}: {more} KSAs required along with it by some of its "
                 + Say.Count(list.Occupations, titles ? "title" : "occupation"),
             [
                 new Section(null, [Summary(list)], Partners(shown)),
@@ -40,7 +40,7 @@ internal static class AssociatedAnswer
         ["KSA", "", "Both#", "Share#", "In all#", "Lift#", "Jaccard#", "p#", "q#"],
         list.Partners.Select(a => (string[])
         [
-            a.Ksa.Id, a.Ksa.Name, $"{a.Support}", Say.Percent(a.Confidence), $"{a.Occupations}", Say.Number(a.Lift, "0.0"),
+            a.Ksa.CodeOrId(), a.Ksa.Name, $"{a.Support}", Say.Percent(a.Confidence), $"{a.Occupations}", Say.Number(a.Lift, "0.0"),
             Say.Number(a.Jaccard, "0.00"), Say.PValue(a.P), Say.PValue(a.Q),
         ]));
 
@@ -58,14 +58,14 @@ internal static class AssociatedAnswer
                 ["KSA", "Printed", "Both#", "Rank#", "Jaccard#", "p#", "Lift#", "Found"],
                 entries.Select(e => (string[])
                 [
-                    e.Ksa.Id, e.Quote, $"{e.Support}", Rank(e.RankBySupport), Rank(e.RankByJaccard), Rank(e.RankByP),
+                    e.Ksa.CodeOrId(), e.Quote, $"{e.Support}", Rank(e.RankBySupport), Rank(e.RankByJaccard), Rank(e.RankByP),
                     Rank(e.RankByLift), Finding(e, entries.Count),
                 ])));
     }
 
     private static string Finding(PrintedAssociation entry, int first) =>
         entry.RankBySupport <= first ? "yes"
-        : entry.TwinRank <= first ? $"its twin {entry.Twin!.Id} of the same text is, at rank {entry.TwinRank}"
+        : entry.TwinRank <= first ? $"its twin {entry.Twin!.CodeOrId()} of the same text is, at rank {entry.TwinRank}"
         : entry.RankBySupport is null ? "no: no title requires both"
         : entry.Tied == 0 ? "no"
         : $"no: {entry.Tied} others have as many";
@@ -85,8 +85,8 @@ internal static class AssociatedAnswer
         var who = titles ? "titles" : "occupations";
         return
         [
-            $"Both: {who} that require both KSAs; share: of those that require {list.Ksa.Id}; in all: {who} that require the other KSA. "
-                + "Lift: both, as a multiple of what chance would give; of few occupations it says little. "
+            $"Both: {who} that require both KSAs; share: of those that require {list.Ksa.CodeOrId()}; in all: {who} that require the "
+                + "other KSA. Lift: both, as a multiple of what chance would give; of few occupations it says little. "
                 + "Jaccard: both, as a share of those that require either.",
             $"p: chance of so many in common (Fisher's exact test, {list.Population} {who}); q: adjusted by Benjamini-Hochberg over the "
                 + $"{list.Tested} other KSAs. Ordered by {Order(list.Measure)} (--by).",

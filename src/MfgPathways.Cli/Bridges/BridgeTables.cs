@@ -20,7 +20,7 @@ internal static class BridgeTables
         ["KSA", "", "Moves#", "Near#", "People#", "Into#", "Needed by#", "Paths#"],
         ksas.Select(k => (string[])
         [
-            k.Ksa.Id, k.Ksa.Name, $"{k.Moves}", $"{k.Moves - k.FirstShared}", $"{k.People}", $"{k.Destinations.Count}",
+            k.Ksa.CodeOrId(), k.Ksa.Name, $"{k.Moves}", $"{k.Moves - k.FirstShared}", $"{k.People}", $"{k.Destinations.Count}",
             $"{k.Position.RequiredBy.Count}", Paths(k.Position),
         ]));
 
@@ -28,7 +28,7 @@ internal static class BridgeTables
         ["KSA", "", "Moves#", "Opens the way to"],
         ksas.Select(k => (string[])
         [
-            k.Ksa.Id, k.Ksa.Name, $"{k.Moves}",
+            k.Ksa.CodeOrId(), k.Ksa.Name, $"{k.Moves}",
             Names.Few(framework, k.Destinations, MostNamed),
         ]));
 
@@ -45,7 +45,7 @@ internal static class BridgeTables
         ];
         if (named.Length > 0)
             yield return new Section(
-                "The KSAs to learn beside it", [], Table.Of(["KSA", ""], named.Select(k => (string[])[k.Id, k.Name])));
+                "The KSAs to learn beside it", [], Table.Of(["KSA", ""], named.Select(k => (string[])[k.CodeOrId(), k.Name])));
     }
 
     private static Section Explained(BridgingKsa ksa, string unit, bool isOnePerson, string group, Framework framework)
@@ -53,7 +53,7 @@ internal static class BridgeTables
         var shown = ksa.Opens!.Take(MostMoves).ToArray();
         var heads = shown.Any(m => m.Heads > 1);
         return new Section(
-            $"{ksa.Ksa.Id} {ksa.Ksa.Name} opens {Say.Count(ksa.Moves, "move")}"
+            $"{ksa.Ksa.CodeOrId()} {ksa.Ksa.Name} opens {Say.Count(ksa.Moves, "move")}"
                 + (shown.Length < ksa.Opens!.Count ? $"; the {shown.Length} that then need least of {ksa.Opens!.Count}" : ""),
             [Described(ksa.Position, group)],
             Table.Of(
@@ -66,7 +66,7 @@ internal static class BridgeTables
                     .. isOnePerson ? (string[])[] : [m.From is { } from ? Names.Short(framework, from) : "a person"],
                     .. heads ? (string[])[$"{m.Heads}"] : [], Names.Short(framework, m.To),
                     $"{m.Held}/{m.Held + m.Missing.Count}", Say.Effort(m.Effort),
-                    m.Missing.Count == 0 ? "nothing" : string.Join(", ", m.Missing.Select(k => k.Id)),
+                    m.Missing.Count == 0 ? "nothing" : string.Join(", ", m.Missing.Select(k => k.CodeOrId())),
                 ])));
     }
 

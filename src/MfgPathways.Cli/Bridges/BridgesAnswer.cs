@@ -17,7 +17,7 @@ internal static class BridgesAnswer
         return new Answer(
             "bridges",
             opening is [var best, ..]
-                ? $"{best.Ksa.Id} {best.Ksa.Name} opens the most moves to {who}: {best.Moves}"
+                ? $"{best.Ksa.CodeOrId()} {best.Ksa.Name} opens the most moves to {who}: {best.Moves}"
                     + (isOne ? "" : $", for {best.People} of {bridges.People} people")
                 : $"No single KSA opens a move to {who}",
             [

@@ -78,7 +78,8 @@ internal static class BundleAnswer
             ["KSA", "", .. isWeighted ? (string[])[$"{Say.Capital(bundle.Unit)}s#"] : [], "Alone#", "Adds#"],
             bundle.Ksas.Select(k => (string[])
             [
-                k.Ksa.Id, k.Ksa.Name, .. isWeighted ? (string[])[Say.Effort(k.Effort)] : [], Say.Effort(k.Alone), Say.Effort(k.Adds),
+                k.Ksa.CodeOrId(), k.Ksa.Name, .. isWeighted ? (string[])[Say.Effort(k.Effort)] : [], Say.Effort(k.Alone),
+                Say.Effort(k.Adds),
             ]));
     }
 

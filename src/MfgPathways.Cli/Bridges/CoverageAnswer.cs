@@ -35,13 +35,16 @@ internal static class CoverageAnswer
         yield return $"It teaches {coverage.Ksas.Count} of {graph.KsaCount} KSAs, of {coverage.SubCompetencies.Count} of "
             + $"{graph.Framework.SubCompetencies.Length} sub-competencies. Repeated: {Say.Percent(coverage.Repeated)} of it is held already"
             + (heads > 1 ? ", over all people." : ".");
-        var unasked = coverage.Ksas.Where(k => k.RequiredBy == 0).Select(k => k.Ksa.Id).Order(StringComparer.Ordinal).ToArray();
+        var unasked = Codes(coverage.Ksas.Where(k => k.RequiredBy == 0));
         if (unasked.Length > 0)
             yield return $"No occupation requires {string.Join(", ", unasked)}.";
-        var idle = coverage.Ksas.Where(k => k.Lost == 0).Select(k => k.Ksa.Id).Order(StringComparer.Ordinal).ToArray();
+        var idle = Codes(coverage.Ksas.Where(k => k.Lost == 0));
         if (coverage.Moves > 0 && idle.Length > 0)
             yield return $"Could be left out alone without losing a move: {string.Join(", ", idle)}.";
     }
+
+    private static string[] Codes(IEnumerable<CourseKsa> ksas) =>
+        [.. ksas.Select(k => k.Ksa).OrderBy(k => k.Id, StringComparer.Ordinal).Select(k => k.CodeOrId())];
 
     private static Section Ksas(Coverage coverage, int limit)
     {
@@ -55,7 +58,7 @@ internal static class CoverageAnswer
                 ],
                 coverage.Ksas.Take(limit).Select(k => (string[])
                 [
-                    k.Ksa.Id, k.Ksa.Name, .. isWeighted ? (string[])[Say.Effort(k.Effort)] : [], $"{k.RequiredBy}", $"{k.HeldBy}",
+                    k.Ksa.CodeOrId(), k.Ksa.Name, .. isWeighted ? (string[])[Say.Effort(k.Effort)] : [], $"{k.RequiredBy}", $"{k.HeldBy}",
                     $"{k.Alone}", $"{k.Lost}",
                 ])));
     }
@@ -78,7 +81,7 @@ internal static class CoverageAnswer
             : new Section(
                 "Two KSAs more",
                 [
-                    $"{string.Join(" and ", next.Ksas.Select(k => $"{k.Ksa.Id} {k.Ksa.Name}"))} would open "
+                    $"{string.Join(" and ", next.Ksas.Select(k => $"{k.Ksa.CodeOrId()} {k.Ksa.Name}"))} would open "
                         + $"{Say.Count((long)next.Value, "further move")}"
                         + (next.IsBest ? ": proved, no two open more." : $"; the best two open at most {Say.Effort(next.Bound)}."),
                 ]);

@@ -51,7 +51,7 @@ internal static class SidesAnswer
                 JoiningTable(bridges, shown));
         foreach (var ksa in explain ? shown : [])
             yield return new Section(
-                $"{ksa.Ksa.Id} {ksa.Ksa.Name} joins",
+                $"{ksa.Ksa.CodeOrId()} {ksa.Ksa.Name} joins",
                 [
                     .. ksa.A.Count == 0 ? (string[])[] : [$"A: {Titles(ksa.A, framework)}."],
                     .. ksa.B.Count == 0 ? (string[])[] : [$"B: {Titles(ksa.B, framework)}."],
@@ -67,8 +67,9 @@ internal static class SidesAnswer
             ["KSA", "", .. Optional(a, "A#"), .. Optional(b, "B#"), .. Optional(pairs, "Pairs#"), "Paths#", "Spread#", "z#"],
             ksas.Select(k => (string[])
             [
-                k.Ksa.Id, k.Ksa.Name, .. Optional(a, $"{k.A.Count}"), .. Optional(b, $"{k.B.Count}"), .. Optional(pairs, $"{k.Joined}"),
-                BridgeTables.Paths(k.Position), BridgeTables.Spread(k.Position), BridgeTables.ZScore(k.Position),
+                k.Ksa.CodeOrId(), k.Ksa.Name, .. Optional(a, $"{k.A.Count}"), .. Optional(b, $"{k.B.Count}"),
+                .. Optional(pairs, $"{k.Joined}"), BridgeTables.Paths(k.Position), BridgeTables.Spread(k.Position),
+                BridgeTables.ZScore(k.Position),
             ]));
     }
 
@@ -85,7 +86,7 @@ internal static class SidesAnswer
                 ["KSA to learn", "", "Moves#", "From#", "Into#", "Paths#"],
                 shown.Select(k => (string[])
                 [
-                    k.Ksa.Id, k.Ksa.Name, $"{k.Moves}", $"{k.People}", $"{k.Destinations.Count}", BridgeTables.Paths(k.Position),
+                    k.Ksa.CodeOrId(), k.Ksa.Name, $"{k.Moves}", $"{k.People}", $"{k.Destinations.Count}", BridgeTables.Paths(k.Position),
                 ])));
         foreach (var section in explain
             ? BridgeTables.Explained(shown, bridges.Unit, sides.From.Occupations.Count == 1, Groups(bridges), framework)

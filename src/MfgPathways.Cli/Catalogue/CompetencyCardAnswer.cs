@@ -10,13 +10,17 @@ internal static class CompetencyCardAnswer
     {
         var table = Table.Of(
             ["KSA", "", "Sub-competency", "Occupations#", "Areas"],
-            card.Ksas.Select(k => (string[])[k.Id, k.Name, k.SubCompetency, $"{k.Occupations}", string.Join(", ", k.Areas)]));
+            card.Ksas.Select(k => Row(k, k.CodeOrId())));
         var definition = card.Definition is null
             ? "The framework gives no definition."
             : $"{card.Definition} (Source: {card.DefinitionSource ?? "not stated"})";
         return new Answer(
             "show", $"{card.Id} {card.Name}: {card.Kind} of {Say.Count(card.Ksas.Count, "KSA")}",
-            [new Section(null, [$"Part of {card.Parent}.", definition], table)], table,
+            [new Section(null, [$"Part of {card.Parent}.", definition], table)],
+            table with { Rows = [.. card.Ksas.Select(k => Row(k, k.Id))] },
             new Payload(card, wire => wire.CompetencyCard), Source.Of(framework), []);
     }
+
+    private static string[] Row(KsaRow ksa, string shown) =>
+        [shown, ksa.Name, ksa.SubCompetency, $"{ksa.Occupations}", string.Join(", ", ksa.Areas)];
 }

@@ -10,7 +10,7 @@ internal static class KsasCommand
 {
     private static readonly Argument<string> Text = new("text")
     {
-        Description = "Words of the KSA, or the beginning of its number.",
+        Description = "Words of the KSA, or the beginning of its number or code.",
         DefaultValueFactory = _ => "",
     };
 
@@ -49,10 +49,10 @@ internal static class KsasCommand
 
         var table = Table.Of(
             ["KSA", "", "Occupations#", "Areas"],
-            rows.Select(r => (string[])[r.Id, r.Name, $"{r.Occupations}", string.Join(", ", r.Areas)]));
+            rows.Select(r => (string[])[r.CodeOrId(), r.Name, $"{r.Occupations}", string.Join(", ", r.Areas)]));
         var flat = Table.Of(
-            ["id", "name", "sub_competency", "occupations", "areas"],
-            rows.Select(r => (string[])[r.Id, r.Name, r.SubCompetency, $"{r.Occupations}", string.Join("; ", r.Areas)]));
+            ["id", "code", "name", "sub_competency", "occupations", "areas"],
+            rows.Select(r => (string[])[r.Id, r.Code ?? "", r.Name, r.SubCompetency, $"{r.Occupations}", string.Join("; ", r.Areas)]));
         return session.Write(new Answer(
             "ksas", rows.Count < found ? $"The first {rows.Count} of {found} KSAs" : $"{found} of {framework.Ksas.Length} KSAs",
             [new Section(null, [], table)], flat,

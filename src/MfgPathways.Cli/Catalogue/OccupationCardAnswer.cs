@@ -10,7 +10,10 @@ internal static class OccupationCardAnswer
     {
         var table = Table.Of(
             ["KSA", "", "Sub-competency", "Selections#", "Occupations#"],
-            card.Ksas.Select(k => (string[])[k.Ksa.Id, k.Ksa.Name, k.Ksa.SubCompetency, $"{k.Selections}", $"{k.Ksa.Occupations}"]));
+            card.Ksas.Select(k => (string[])
+            [
+                k.Ksa.CodeOrId(), k.Ksa.Name, k.Ksa.SubCompetency, $"{k.Selections}", $"{k.Ksa.Occupations}",
+            ]));
         var flat = Table.Of(
             ["occupation_id", "ksa_id", "ksa", "sub_competency", "selections", "occupations"],
             card.Ksas.Select(k => (string[])
@@ -19,11 +22,12 @@ internal static class OccupationCardAnswer
             ]));
         string[] facts =
         [
-            framework.CountsInstitutes
-                ? $"Id {card.Occupation.Id}; named by {Say.Count(card.Occupation.Institutes, "institute")}."
-                : $"Id {card.Occupation.Id}.",
+            (card.Occupation.Code is { } code ? $"Code {code}, id {card.Occupation.Id}" : $"Id {card.Occupation.Id}")
+                + (framework.CountsInstitutes ? $"; named by {Say.Count(card.Occupation.Institutes, "institute")}." : "."),
             .. card.Ksas.Count == 0 ? (string[])["The framework lists no KSA for it."] : [],
-            .. card.SameTitle.Count == 0 ? (string[])[] : [$"The same title stands in other areas: {string.Join(", ", card.SameTitle)}."],
+            .. card.SameTitle.Count == 0
+                ? (string[])[]
+                : [$"The same title stands in other areas: {Names.CodesOrIds(framework, card.SameTitle)}."],
             .. Say.Richer(framework, card.Richer),
             .. card.Market is null ? (string[])[] : [Market.Sentence(card.Market)],
         ];

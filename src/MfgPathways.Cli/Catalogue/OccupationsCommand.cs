@@ -11,7 +11,7 @@ internal static class OccupationsCommand
 {
     private static readonly Argument<string> Text = new("text")
     {
-        Description = "Words of the title, or of title@area.",
+        Description = "Words of the title, or of title@area, or the beginning of a code.",
         DefaultValueFactory = _ => "",
     };
 
@@ -31,12 +31,17 @@ internal static class OccupationsCommand
             Names.Occupation(framework, text);
 
         var countsInstitutes = framework.CountsInstitutes;
+        var isCoded = rows.Any(r => r.Code is not null);
         var table = Table.Of(
-            ["Occupation", "Area", "KSAs#", .. countsInstitutes ? (string[])["Institutes#"] : []],
-            rows.Select(r => (string[])[r.Title, r.Area, $"{r.Ksas}", .. countsInstitutes ? (string[])[$"{r.Institutes}"] : []]));
+            [.. isCoded ? (string[])["Code"] : [], "Occupation", "Area", "KSAs#", .. countsInstitutes ? (string[])["Institutes#"] : []],
+            rows.Select(r => (string[])
+            [
+                .. isCoded ? (string[])[r.Code ?? ""] : [], r.Title, r.Area, $"{r.Ksas}",
+                .. countsInstitutes ? (string[])[$"{r.Institutes}"] : [],
+            ]));
         var flat = Table.Of(
-            ["id", "title", "area", "ksas", "institutes"],
-            rows.Select(r => (string[])[r.Id, r.Title, r.Area, $"{r.Ksas}", $"{r.Institutes}"]));
+            ["id", "code", "title", "area", "ksas", "institutes"],
+            rows.Select(r => (string[])[r.Id, r.Code ?? "", r.Title, r.Area, $"{r.Ksas}", $"{r.Institutes}"]));
         var thin = rows.Count(r => r.Ksas is > 0 and < TransitionOptions.ThinBelow);
         string[] notes =
         [

@@ -10,7 +10,8 @@ internal static class ShowCommand
 {
     private static readonly Argument<string> Name = new("name")
     {
-        Description = "An occupation (title, title@area or id), a KSA (number or words), or the number of a competency or sub-competency.",
+        Description = "An occupation (title, title@area, code or id), a KSA (number, code or words), or the number of a competency or "
+            + "sub-competency.",
     };
 
     public static Command Create(CliIo io)

@@ -51,7 +51,7 @@ internal static class ClusterPicture
 
     private static string Member(ClusterMember member, Framework framework) =>
         (member.Side == ProjectionSide.Ksas
-            ? $"{member.Id} {member.Name}"
+            ? $"{Cli.Names.CodeOrId(framework, member.Id)} {member.Name}"
             : $"{member.Name} ({Area(framework, member.Id)})")
         + (member.AlsoIn is { } other ? $", also {other}" : "");
 

@@ -51,7 +51,7 @@ internal static class ClusterTables
                     ])));
     }
 
-    public static IEnumerable<Section> Features(FrameworkClusters found)
+    public static IEnumerable<Section> Features(FrameworkClusters found, Framework framework)
     {
         var with = found.Clusters.Where(c => c.Features.Count > 0).ToArray();
         var (feature, of) = found.Scope == ClusterScope.Ksas ? ("Sub-competency", "KSAs") : ("KSA", "Occupations");
@@ -64,7 +64,8 @@ internal static class ClusterTables
                     ["Cluster#", "", feature, $"{of} inside#", "Of all#", "q#"],
                     with.SelectMany(c => c.Features.Take(MostFeatures).Select((f, i) => (string[])
                     [
-                        i == 0 ? $"{c.Number}" : "", f.Id, f.Name, $"{f.Inside}", $"{f.Everywhere}", Say.PValue(f.QValue),
+                        i == 0 ? $"{c.Number}" : "", Names.CodeOrId(framework, f.Id), f.Name, $"{f.Inside}", $"{f.Everywhere}",
+                        Say.PValue(f.QValue),
                     ]))) with { Grouped = true });
     }
 
@@ -77,7 +78,7 @@ internal static class ClusterTables
     }
 
     private static string[] Member(ClusterMember member, Framework framework) => member.Side == ProjectionSide.Ksas
-        ? [member.Name, member.Id]
+        ? [member.Name, Names.CodeOrId(framework, member.Id)]
         : [member.Name, Names.ShortArea(framework, framework.Occupations.First(o => o.Id == member.Id))];
 
     private static string Where(ClusterScope scope) => scope switch

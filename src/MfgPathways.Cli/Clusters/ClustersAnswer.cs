@@ -12,10 +12,10 @@ internal static class ClustersAnswer
     public static Answer Of(FrameworkClusters found, Framework framework, int limit) => new(
         "clusters", Title(found),
         [
-            new Section(null, [.. Summary(found)], ClusterTables.Clusters(found, framework)),
+            new Section(null, [.. Summary(found, framework)], ClusterTables.Clusters(found, framework)),
             ClusterTables.Members(found, framework, limit),
             .. ClusterTables.Boundary(found, framework),
-            .. ClusterTables.Features(found),
+            .. ClusterTables.Features(found, framework),
             new Section("How good and how sure it is", [], ClusterPanelInWords.Of(found)),
         ],
         Flat(found), new Payload(found, wire => wire.FrameworkClusters), Source.Of(framework), Rules(found));
@@ -35,7 +35,7 @@ internal static class ClustersAnswer
             + (Stability(found) is { } stability ? $", {Say.Percent(stability)} stable" : "");
     }
 
-    private static IEnumerable<string> Summary(FrameworkClusters found)
+    private static IEnumerable<string> Summary(FrameworkClusters found, Framework framework)
     {
         var boundary = found.Clusters.Sum(c => c.Members.Count(m => !m.IsCore));
         if (Stability(found) is not null)
@@ -44,7 +44,7 @@ internal static class ClustersAnswer
                 + "at the boundary.";
         if (found.Unlinked.Count > 0)
             yield return $"{found.Unlinked.Count} without a link, and so in no cluster: "
-                + string.Join(", ", found.Unlinked.Take(MostNamed).Select(n => n.Id))
+                + Names.CodesOrIds(framework, found.Unlinked.Take(MostNamed).Select(n => n.Id))
                 + (found.Unlinked.Count > MostNamed ? $" and {found.Unlinked.Count - MostNamed} more." : ".");
     }
 

@@ -14,9 +14,9 @@ internal static class CrosswalkAnswer
         var row = crosswalk.Rows[0];
         var who = Say.Of(graph.Framework, row.Occupation);
         var table = Table.Of(
-            ["Score#", "Occupation", "Known there also as", "Words in common", "KSAs#", "Id"],
+            ["Score#", "Occupation", "Known there also as", "Words in common", "KSAs#", Heading(row.Matches)],
             row.Matches.Select(m => (string[])
-                [Score(m), m.Occupation.Title, AlsoKnownAs(m), string.Join(", ", m.Words), $"{m.Ksas}", m.Occupation.Id]));
+                [Score(m), m.Occupation.Title, AlsoKnownAs(m), string.Join(", ", m.Words), $"{m.Ksas}", m.Occupation.CodeOrId()]));
         var section = row.Matches.Count > 0
             ? new Section(null, [$"{Say.Count(row.Ksas, "KSA")} {(row.Ksas == 1 ? "is" : "are")} listed for it."], table)
             : new Section(null, ["No title there has a word in common with its title."]);
@@ -33,12 +33,15 @@ internal static class CrosswalkAnswer
     public static Answer OfThin(SkillGraph graph, Crosswalk crosswalk)
     {
         var table = Table.Of(
-            ["Occupation", "KSAs#", "Score#", "Nearest there", "Words in common", "KSAs there#", "Id"],
+            [
+                "Occupation", "KSAs#", "Score#", "Nearest there", "Words in common", "KSAs there#",
+                Heading(crosswalk.Rows.SelectMany(r => r.Matches)),
+            ],
             crosswalk.Rows.Select(r => (string[])
             [
                 Names.Short(graph.Framework, r.Occupation), $"{r.Ksas}",
                 .. r.Matches is [var m, ..]
-                    ? (string[])[Score(m), Title(m), string.Join(", ", m.Words), $"{m.Ksas}", m.Occupation.Id]
+                    ? (string[])[Score(m), Title(m), string.Join(", ", m.Words), $"{m.Ksas}", m.Occupation.CodeOrId()]
                     : ["", "none", "", "", ""],
             ]));
         return new Answer(
@@ -59,6 +62,8 @@ internal static class CrosswalkAnswer
         : match.Occupation.Title;
 
     public static string Score(TitleMatch match) => Say.Number(match.Score, "0.00");
+
+    private static string Heading(IEnumerable<TitleMatch> matches) => matches.Any(m => m.Occupation.Code is not null) ? "Code" : "Id";
 
     private static string AlsoKnownAs(TitleMatch match) => match.Title == match.Occupation.Title ? "" : match.Title;
 

@@ -73,7 +73,7 @@ internal static class CrosswalkCommand
             return session.Write(CrosswalkAnswer.Of(graph, Crosswalk.Of(graph, occupation, with, most)));
         var list = with.Borrow(occupation, Names.Occupation(with.Graph.Framework, accepted));
         if (list.Skills.Count == 0)
-            throw CliException.NotFound($"{list.From.Release} lists no KSA for {list.Match.Occupation.Id}: choose another.");
+            throw CliException.NotFound($"{list.From.Release} lists no KSA for {list.Match.Occupation.CodeOrId()}: choose another.");
         NewFile.Write(file!, BorrowedFile.Text(Kept(graph, occupation, file!).Concat(list.Skills)), overwrite: true);
         return session.Write(BorrowedAnswer.Of(graph, list, file!));
     }

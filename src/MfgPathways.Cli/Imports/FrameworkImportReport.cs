@@ -7,5 +7,5 @@ namespace MfgPathways.Cli.Imports;
 /// <param name="Directory">Where the framework was written to; <c>null</c> where nothing was.</param>
 /// <param name="RejectsFile">The file that lists the rejected rows; <c>null</c> where there is none.</param>
 internal sealed record FrameworkImportReport(
-    string Release, string Checksum, FrameworkCounts Counts, IReadOnlyList<SourceFileRead> Files, IReadOnlyList<FrameworkDefect> Rejected,
+    string Release, string Checksum, FrameworkCounts Counts, IReadOnlyList<SourceFileRead> Files, IReadOnlyList<RejectedRow> Rejected,
     string? Directory, string? RejectsFile);

@@ -20,7 +20,7 @@ internal static class ImportAnswer
             framework.Release.Id, framework.Checksum, FrameworkCounts.Of(framework), imported.Files, imported.Rejected, directory, list);
         var files = Table.Of(
             ["File", "Rows#", "Used#", "Left out#", "Rejected#"],
-            imported.Files.Select(f => (string[])[f.File, $"{f.Rows}", $"{f.Used}", $"{f.LeftOut}", $"{f.Rejected}"]));
+            imported.Files.Select(f => (string[])[f.Name, $"{f.Rows}", $"{f.Used}", $"{f.LeftOut}", $"{f.Rejected}"]));
         return new Answer(
             "import",
             $"Read {framework.Release.Id} from {Path.GetFileName(Path.TrimEndingDirectorySeparator(source))}"
@@ -28,20 +28,31 @@ internal static class ImportAnswer
             [
                 new Section(null, [framework.Release.Title, $"Checksum: {report.Checksum}"], Counts.Table(report.Counts)),
                 new Section("What became of the rows", [], files),
+                .. LeftOut(imported.Files),
                 .. Rejected(imported.Rejected, list),
                 .. Next(imported, directory),
             ],
             files, new Payload(report, wire => wire.FrameworkImportReport), Source.Of(framework), imported.Rules);
     }
 
-    private static Section[] Rejected(IReadOnlyList<FrameworkDefect> rejected, string? list) => rejected.Count == 0
+    private static Section[] LeftOut(IReadOnlyList<SourceFileRead> files) => files.Sum(f => f.LeftOut) is 0
+        ? []
+        : [
+            new Section(
+                $"Left out: {Say.Count(files.Sum(f => f.LeftOut), "row")}",
+                [
+                    .. files.SelectMany(f => f.Reasons).GroupBy(r => r.Reason, r => r.Rows).OrderByDescending(r => r.Sum())
+                        .Select(r => $"{Say.Count(r.Sum(), "row")}: {r.Key}"),
+                ])
+        ];
+
+    private static Section[] Rejected(IReadOnlyList<RejectedRow> rejected, string? list) => rejected.Count == 0
         ? []
         : [
             new Section(
                 $"Rejected: {Say.Count(rejected.Count, "row")}",
                 [
-                    .. rejected.CountBy(r => r.Origin[..r.Origin.LastIndexOf(':')]).Select(f => f.Key).SelectMany(file => rejected
-                        .Where(r => r.Origin.StartsWith($"{file}:", StringComparison.Ordinal)).Take(MostShown).Select(r => r.ToString())),
+                    .. rejected.GroupBy(r => r.File).SelectMany(file => file.Take(MostShown)).Select(r => r.ToString()),
                     list is null ? "`--rejects FILE` lists them all." : $"All of them are in {list}.",
                 ])
         ];

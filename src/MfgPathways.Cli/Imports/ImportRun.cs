@@ -18,7 +18,7 @@ internal sealed class ImportRun
 
     private readonly Option<string?> rejects = new("--rejects")
     {
-        Description = "CSV file for the rows left out, with file, line and reason; rejects.csv in the directory of --to by default.",
+        Description = "CSV file for the rows left out, with file, line, column and reason; rejects.csv in the directory of --to by default.",
         HelpName = "FILE",
     };
 
@@ -39,7 +39,7 @@ internal sealed class ImportRun
         command.Options.Add(to);
         command.Options.Add(rejects);
         if (own)
-            rejects.Description = "Leave defective rows out, and list them in this CSV file with file, line and reason.";
+            rejects.Description = "Leave defective rows out, and list them in this CSV file with file, line, column and reason.";
         else
             command.Options.Add(strict);
     }

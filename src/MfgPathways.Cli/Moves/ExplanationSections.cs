@@ -23,7 +23,7 @@ internal static class ExplanationSections
                 Table.Of(
                     ["To learn", "", "Near to it is held", "", "By"],
                     explanation.SoftMatches.Select(m => (string[])
-                        [m.Missing.Id, m.Missing.Name, m.Held.Id, m.Held.Name, m.SameText ? "text" : "sub-competency"])));
+                        [m.Missing.CodeOrId(), m.Missing.Name, m.Held.CodeOrId(), m.Held.Name, m.SameText ? "text" : "sub-competency"])));
     }
 
     private static IEnumerable<string> MostChanging(MoveExplanation explanation)
@@ -34,7 +34,7 @@ internal static class ExplanationSections
         // The chance of an overlap depends on how many KSAs are held and shared, not on which, so equals are the rule.
         var equals = (held ? explanation.Held : explanation.Missing)
             .Count(e => e.Evidence.Grade == most.Evidence.Grade && Say.PValue(e.Evidence.PValue) == Say.PValue(most.Evidence.PValue)) - 1;
-        yield return $"The KSA that would change the answer most: {most.Ksa.Id} {most.Ksa.Name}"
+        yield return $"The KSA that would change the answer most: {most.Ksa.CodeOrId()} {most.Ksa.Name}"
             + $"{(equals > 0 ? $" ({Say.Count(equals, "other")} as much)" : "")}. {(held ? "Without" : "With")} it, evidence "
             + (most.Evidence.Grade == explanation.Evidence.Grade ? "stays " : "becomes ")
             + $"{EvidenceNames.Of(most.Evidence.Grade)} (p {Say.PValue(most.Evidence.PValue)}) "
@@ -45,7 +45,7 @@ internal static class ExplanationSections
         [heading, "", "Origin#", "Destination#", $"{then}: readiness#", "Evidence", "p#"],
         effects.Select(e => (string[])
         [
-            e.Ksa.Id, e.Ksa.Name, $"{e.Origin}", $"{e.Destination}", Say.Percent(e.Readiness.Estimate), EvidenceNames.Of(e.Evidence.Grade),
-            Say.PValue(e.Evidence.PValue),
+            e.Ksa.CodeOrId(), e.Ksa.Name, $"{e.Origin}", $"{e.Destination}", Say.Percent(e.Readiness.Estimate),
+            EvidenceNames.Of(e.Evidence.Grade), Say.PValue(e.Evidence.PValue),
         ]));
 }

@@ -28,7 +28,7 @@ internal static class GapAnswer
                 ? (Section[])[]
                 : [new Section(
                     $"Brought along, but not required there: {Say.Count(gap.Unused.Count, "KSA")}", [],
-                    Table.Of(["", ""], gap.Unused.Select(k => (string[])[k.Id, k.Name])))],
+                    Table.Of(["", ""], gap.Unused.Select(k => (string[])[k.CodeOrId(), k.Name])))],
             .. report.Explanation is { } why ? ExplanationSections.Of(why, framework) : [],
         ];
         return new Answer(
@@ -40,10 +40,11 @@ internal static class GapAnswer
     private static Table Rows(GapCompetency competency, SkillGraph graph, EffortWeights? weights) => Table.Of(
         weights is null ? ["", "", "", ""] : ["", "KSA", "", "Sub-competency", $"{weights.Unit}s#"],
         competency.SubCompetencies.SelectMany(s =>
-            s.Held.Select(k => (string[])["held", k.Id, k.Name, s.SubCompetency.Name, .. weights is null ? (string[])[] : [""]])
+            s.Held.Select(k => (string[])["held", k.CodeOrId(), k.Name, s.SubCompetency.Name, .. weights is null ? (string[])[] : [""]])
                 .Concat(s.Missing.Select(k => (string[])
                 [
-                    "to learn", k.Id, k.Name, s.SubCompetency.Name, .. weights is null ? [] : (string[])[Say.Effort(weights.Of(graph, k))],
+                    "to learn", k.CodeOrId(), k.Name, s.SubCompetency.Name,
+                    .. weights is null ? [] : (string[])[Say.Effort(weights.Of(graph, k))],
                 ]))));
 
     private static Table Flat(Gap gap, SkillGraph graph, EffortWeights? weights) => Table.Of(

@@ -101,7 +101,7 @@ internal static class LockInTables
         ? ""
         : Names.Few(framework, moves.Occupations, 1);
 
-    private static string Ksa(KsaThatOpens? opens) => opens is null ? "none" : $"{opens.Ksa.Id} {opens.Ksa.Name}";
+    private static string Ksa(KsaThatOpens? opens) => opens is null ? "none" : $"{opens.Ksa.CodeOrId()} {opens.Ksa.Name}";
 
     private static string Number(int? number) => $"{number ?? 0}";
 }

@@ -116,8 +116,8 @@ internal static class MovesAnswer
     private static IEnumerable<string> Advice(MoveList list)
     {
         foreach (var help in list.Abstention?.KsasThatWouldHelp ?? [])
-            yield return $"Learning {help.Ksa.Id} {help.Ksa.Name} would give evidence for {Say.Count(help.Occupations.Count, "move")}: "
-                + string.Join(", ", help.Occupations.Take(3).Select(o => o.Title))
+            yield return $"Learning {help.Ksa.CodeOrId()} {help.Ksa.Name} would give evidence for "
+                + $"{Say.Count(help.Occupations.Count, "move")}: " + string.Join(", ", help.Occupations.Take(3).Select(o => o.Title))
                 + (help.Occupations.Count > 3 ? $" and {help.Occupations.Count - 3} more." : ".");
         if (list.Abstention is { KsasThatWouldHelp.Count: 0 } && list.From is not null)
             yield return "No single KSA would change that.";

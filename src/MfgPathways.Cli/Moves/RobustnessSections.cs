@@ -42,7 +42,7 @@ internal static class RobustnessSections
     {
         if (robustness.Examples is [var edit, ..])
             yield return $"For example, if {Say.Of(framework, edit.Occupation)} "
-                + (edit.Adds ? "also required" : "did not require") + $" {edit.Ksa.Id} {edit.Ksa.Name}.";
+                + (edit.Adds ? "also required" : "did not require") + $" {edit.Ksa.CodeOrId()} {edit.Ksa.Name}.";
     }
 
     private static string Number(int number) => number.ToString("N0", CultureInfo.InvariantCulture);

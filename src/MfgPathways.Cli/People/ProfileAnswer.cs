@@ -20,7 +20,9 @@ internal static class ProfileAnswer
             [
                 new Section(
                     null, done is null ? [] : [done],
-                    Table.Of(["", "KSA", "", "Sub-competency"], rows.Select(r => (string[])[r.Status, r.Ksa.Id, r.Ksa.Name, r.Sub.Name]))),
+                    Table.Of(
+                        ["", "KSA", "", "Sub-competency"],
+                        rows.Select(r => (string[])[r.Status, r.Ksa.CodeOrId(), r.Ksa.Name, r.Sub.Name]))),
             ],
             Table.Of(
                 ["status", "ksa_id", "ksa", "sub_competency"], rows.Select(r => (string[])[r.Status, r.Ksa.Id, r.Ksa.Name, r.Sub.Id])),

@@ -19,8 +19,8 @@ internal static class DiffPlans
         ],
         Table.Of(
             ["", "KSA", ""],
-            check.NowToLearn.Select(k => (string[])["now to learn", k.Id, k.Name])
-                .Concat(check.NoLongerToLearn.Select(k => (string[])["no longer", k.Id, k.Name]))));
+            check.NowToLearn.Select(k => (string[])["now to learn", k.CodeOrId(), k.Name])
+                .Concat(check.NoLongerToLearn.Select(k => (string[])["no longer", k.CodeOrId(), k.Name]))));
 
     private static string Standing(PlanCheck check, Framework before, Framework after) => check.Standing switch
     {

@@ -65,10 +65,10 @@ internal static class SynonymsAnswer
                 candidates.Take(limit).SelectMany(c => c.Ksas.Select((k, i) => i == 0
                     ? (string[])
                     [
-                        k.Id, k.Name, Say.Number(c.Similarity, "0.00"), $"{c.Occupations}",
+                        k.CodeOrId(), k.Name, Say.Number(c.Similarity, "0.00"), $"{c.Occupations}",
                         .. before is null ? [] : Counted.Select(e => Change(e.Of(before), e.Of(c.After!))),
                     ]
-                    : [k.Id, c.Similarity < 1 ? k.Name : "", "", "", .. before is null ? [] : Counted.Select(_ => "")]))));
+                    : [k.CodeOrId(), c.Similarity < 1 ? k.Name : "", "", "", .. before is null ? [] : Counted.Select(_ => "")]))));
     }
 
     private static Table Flat(Synonyms found)

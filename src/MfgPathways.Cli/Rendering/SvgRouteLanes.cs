@@ -111,7 +111,7 @@ internal static class SvgRouteLanes
         y += Line;
         foreach (var ksa in lanes.Ksas)
         {
-            canvas.Text(ksa.Id, SvgHead.Left, y, Small);
+            canvas.Text(ksa.CodeOrId(), SvgHead.Left, y, Small);
             y = canvas.Paragraph(ksa.Name, SvgHead.Left + 72, y, Small, width - 72);
         }
     }

@@ -144,7 +144,7 @@ internal static class PathAnswer
         ["KSA", "", .. list.Routes.Select(r => $"{list.LetterOf(r)}#")],
         ksas.Select(ksa => (string[])
         [
-            ksa.Id, ksa.Name,
+            ksa.CodeOrId(), ksa.Name,
             .. list.Routes.Select(r => MovesWith(r, step => learnt(step).Contains(ksa))),
         ]));
 
@@ -156,7 +156,7 @@ internal static class PathAnswer
         route.Unpractised.Count == 0
             ? []
             : ["She brings, needs at the destination, and uses at no stepping stone: "
-                + $"{string.Join(", ", route.Unpractised.Select(k => k.Id))}."],
+                + $"{string.Join(", ", route.Unpractised.Select(k => k.CodeOrId()))}."],
         Table.Of(["Move", "KSA", "", ""], route.Steps.SelectMany((step, i) => Rows(list, step, i, framework))));
 
     private static IEnumerable<string[]> Rows(TradeOffList list, RouteStep step, int index, Framework framework)
@@ -166,9 +166,9 @@ internal static class PathAnswer
             + $"{Say.Effort(step.Effort, list.Unit)} to learn{evidence}";
         yield return [$"{index + 1}.", "", move, ""];
         foreach (var ksa in step.Learn)
-            yield return ["", ksa.Id, ksa.Name, ""];
+            yield return ["", ksa.CodeOrId(), ksa.Name, ""];
         foreach (var ksa in step.LearnForThisStepOnly)
-            yield return ["", ksa.Id, ksa.Name, "for this step only"];
+            yield return ["", ksa.CodeOrId(), ksa.Name, "for this step only"];
     }
 
     private static Table Flat(TradeOffList list, IEnumerable<Route> routes) => Table.Of(

@@ -34,7 +34,7 @@ internal static class PathExtras
                 Table.Of(
                     ["KSA", "", "Listed#", $"{Say.Capital(list.Unit)}s#", ""],
                     ksas.Select(k => (string[])
-                        [k.Ksa.Id, k.Ksa.Name, $"{k.Selections}", Say.Effort(k.Effort), From(k, index + 1)])));
+                        [k.Ksa.CodeOrId(), k.Ksa.Name, $"{k.Selections}", Say.Effort(k.Effort), From(k, index + 1)])));
         yield return new Section(
             "What one KSA would change",
             explanation.Effects.Count == 0 ? ["No single KSA, held or not, changes this route."] : [],
@@ -43,7 +43,7 @@ internal static class PathExtras
                 explanation.Effects.Where(e => !e.IsHeld).Take(MostEffects)
                     .Concat(explanation.Effects.Where(e => e.IsHeld).Take(MostEffects)).Select(e => (string[])
                 [
-                    e.Ksa.Id, e.Ksa.Name, e.IsHeld ? "without it" : "with it",
+                    e.Ksa.CodeOrId(), e.Ksa.Name, e.IsHeld ? "without it" : "with it",
                     .. e.Route is { } then
                         ? (string[])
                         [

@@ -152,7 +152,7 @@ internal static class PlanAnswer
     private static IEnumerable<string[]> Rows(IReadOnlyList<PlanCompetency> competencies, Func<Ksa, string[]> marks) =>
         from competency in competencies
         from ksa in competency.Ksas.Index()
-        select (string[])[ksa.Index == 0 ? competency.Competency.Name : "", Box, ksa.Item.Name, .. marks(ksa.Item), ksa.Item.Id];
+        select (string[])[ksa.Index == 0 ? competency.Competency.Name : "", Box, ksa.Item.Name, .. marks(ksa.Item), ksa.Item.CodeOrId()];
 
     private static Table Flat(Plan plan, SkillGraph graph) => Table.Of(
         [

@@ -44,7 +44,7 @@ internal static class RoutePicture
 
     private static RouteHop Hop(
         string to, decimal effort, string unit, Transitions.MoveEvidence? evidence, IEnumerable<Ksa> learn, IEnumerable<Ksa> onTheWay) =>
-        new(to, Say.Effort(effort, unit), evidence?.Grade, [.. learn.Select(k => k.Id)], [.. onTheWay.Select(k => k.Id)]);
+        new(to, Say.Effort(effort, unit), evidence?.Grade, [.. learn.Select(k => k.CodeOrId())], [.. onTheWay.Select(k => k.CodeOrId())]);
 
     private static string End(decimal total, decimal waste, string unit) =>
         $"Total {Say.Effort(total, unit)}, waste {Say.Effort(waste)}";

@@ -47,6 +47,7 @@ internal static class LoadCommand
                     [
                         $"Checksum of what the database holds, read back: {report.Checksum}",
                         .. moves is null ? (string[])[] : [$"Moves written: {moves.Count} ({moves.Derivation.Options})"],
+                        .. LeftInWords.Of(report.Left),
                     ],
                     table),
             ],

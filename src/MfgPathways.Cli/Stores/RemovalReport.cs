@@ -1,4 +1,4 @@
 namespace MfgPathways.Cli.Stores;
 
-/// <summary>Whether there was a framework to remove.</summary>
-internal sealed record RemovalReport(string Store, bool Removed);
+/// <summary>Whether there was a framework to remove, and what stays.</summary>
+internal sealed record RemovalReport(string Store, bool Removed, IReadOnlyList<LeftNode> Left);

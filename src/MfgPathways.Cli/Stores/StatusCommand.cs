@@ -20,13 +20,17 @@ internal static class StatusCommand
         var state = status.State switch
         {
             StoreState.Empty => "holds no framework; `mfgpath load` puts one there",
+            StoreState.Unloaded => "holds no framework, since it was unloaded; `mfgpath load` puts one there",
+            StoreState.Removing => "holds a framework that is being removed; `mfgpath unload` finishes that",
             StoreState.Loading => $"holds an unfinished load of {status.ReleaseId}; `mfgpath load` finishes it",
+            StoreState.Former => "holds a framework of an earlier build; `mfgpath load` says how to replace it",
             _ => $"holds {status.ReleaseId}",
         };
         string[] facts =
         [
             .. status.Server is null ? (string[])[] : [$"Server: {status.Server}"],
             .. status.Checksum is null ? (string[])[] : [$"Checksum: {status.Checksum}"],
+            .. status.Work is { } work ? [StoreWorkInWords.Of(work)] : (string[])[],
         ];
         var table = Counts.Table(status.Counts);
         return session.Write(new Answer(

@@ -3,11 +3,14 @@ using Neo4j.Driver;
 namespace MfgPathways.Neo4j;
 
 /// <summary>
-/// Runs units of work over Bolt with the official driver. The driver's managed transactions do the retries; around them stand only the
-/// total timeout, the circuit breaker and the limit on concurrency.
+/// Units of work over Bolt, with the official driver. Each is one of its unmanaged transactions, so that patience and retries are those of
+/// the Query API.
 /// </summary>
 internal sealed class BoltTransport : ICypherTransport
 {
+    private const string Routed = "neo4j";
+    private const string Direct = "bolt";
+
     private readonly Neo4jOptions options;
     private readonly Sentences sentences;
     private readonly UnitPipeline pipeline;
@@ -17,10 +20,9 @@ internal sealed class BoltTransport : ICypherTransport
     public BoltTransport(Neo4jOptions options, TimeProvider time, Func<double> random)
     {
         this.options = options;
-        sentences = Sentences.For(options);
-        pipeline = new UnitPipeline(options with { MaxTries = 1, TryTimeout = options.TotalTimeout }, sentences, time, random);
-        var token = options.User is null ? AuthTokens.None : AuthTokens.Basic(options.User, options.Password ?? "");
-        driver = GraphDatabase.Driver(options.Uri, token, Configure);
+        sentences = new Sentences(options);
+        pipeline = new UnitPipeline(options, sentences, time, random);
+        driver = Driver(options.Uri);
     }
 
     public Task<IReadOnlyList<CypherResult>> RunAsync(CypherUnit unit, CancellationToken cancellationToken) =>
@@ -36,60 +38,82 @@ internal sealed class BoltTransport : ICypherTransport
 
     public ValueTask DisposeAsync() => driver.DisposeAsync();
 
-    private void Configure(ConfigBuilder config) => config
-        .WithConnectionTimeout(options.ConnectTimeout)
-        .WithMaxTransactionRetryTime(options.TotalTimeout / 2)
-        .WithConnectionAcquisitionTimeout(options.TryTimeout)
-        .WithMaxConnectionPoolSize(options.MaxConcurrency)
-        .WithTelemetryDisabled();
+    private IDriver Driver(Uri uri)
+    {
+        var token = options.User is null ? AuthTokens.None : AuthTokens.Basic(options.User, options.Password ?? "");
+        return GraphDatabase.Driver(uri, token, config => config
+            .WithConnectionTimeout(options.ConnectTimeout)
+            .WithConnectionAcquisitionTimeout(options.TryTimeout)
+            .WithMaxConnectionPoolSize(options.MaxConcurrency)
+            .WithTelemetryDisabled());
+    }
 
     // The driver takes no cancellation token: what was started ends by itself, at the latest at the transaction's timeout.
-    private async ValueTask<IReadOnlyList<CypherResult>> RunOnceAsync(CypherUnit unit, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await RunInSessionAsync(unit, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (BoltFailure.Of(e, sentences) is { } failure)
-        {
-            throw failure;
-        }
-    }
+    private async ValueTask<IReadOnlyList<CypherResult>> RunOnceAsync(CypherUnit unit, CancellationToken cancellationToken) =>
+        await RunInSessionAsync(unit, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
 
     private async Task<IReadOnlyList<CypherResult>> RunInSessionAsync(CypherUnit unit, CancellationToken cancellationToken)
     {
-        var session = driver.AsyncSession(config =>
+        var outcome = CypherOutcome.NotSent;
+        try
         {
-            config.WithDatabase(options.Database)
-                .WithDefaultAccessMode(unit.Access == CypherAccess.Read ? AccessMode.Read : AccessMode.Write);
-            if (Volatile.Read(ref bookmarks) is { } last)
-                config.WithBookmarks(last);
-        });
-        await using (session.ConfigureAwait(false))
+            var session = driver.AsyncSession(config => Configure(config, unit.Access));
+            await using (session.ConfigureAwait(false))
+            {
+                var transaction = await session.BeginTransactionAsync(t => t.WithTimeout(options.TryTimeout)).ConfigureAwait(false);
+                await using (transaction.ConfigureAwait(false))
+                {
+                    outcome = CypherOutcome.RolledBack;
+                    var results = await RunAllAsync(transaction, unit.Statements, cancellationToken).ConfigureAwait(false);
+                    outcome = CypherOutcome.Unknown;
+                    await transaction.CommitAsync().ConfigureAwait(false);
+                    Volatile.Write(ref bookmarks, session.LastBookmarks);
+                    return results;
+                }
+            }
+        }
+        catch (Exception e) when (BoltFailure.Of(e, outcome, sentences) is { } failure)
         {
-            var results = await RunManagedAsync(session, unit, cancellationToken).ConfigureAwait(false);
-            Volatile.Write(ref bookmarks, session.LastBookmarks);
-            return results;
+            throw outcome == CypherOutcome.NotSent && failure.Code is null ? await ReasonAsync().ConfigureAwait(false) ?? failure : failure;
         }
     }
 
-    private Task<IReadOnlyList<CypherResult>> RunManagedAsync(IAsyncSession session, CypherUnit unit, CancellationToken cancellationToken)
+    // A driver that finds no router keeps the reason to itself; a direct connection to the same server tells it.
+    private async Task<CypherException?> ReasonAsync()
     {
-        return unit.Access == CypherAccess.Read ? session.ExecuteReadAsync(Work, Limit) : session.ExecuteWriteAsync(Work, Limit);
-
-        void Limit(TransactionConfigBuilder transaction) => transaction.WithTimeout(options.TryTimeout);
-
-        async Task<IReadOnlyList<CypherResult>> Work(IAsyncQueryRunner runner)
-        {
-            var results = new List<CypherResult>(unit.Statements.Count);
-            foreach (var statement in unit.Statements)
+        if (!options.Uri.Scheme.StartsWith(Routed, StringComparison.Ordinal))
+            return null;
+        var direct = Driver(new UriBuilder(options.Uri) { Scheme = Direct + options.Uri.Scheme[Routed.Length..] }.Uri);
+        await using (direct.ConfigureAwait(false))
+            try
             {
-                cancellationToken.ThrowIfCancellationRequested();
-                var cursor = await runner.RunAsync(statement.Text, BoltValues.Parameters(statement.Parameters)).ConfigureAwait(false);
-                results.Add(await BoltValues.ReadAsync(cursor).ConfigureAwait(false));
+                await direct.VerifyConnectivityAsync().ConfigureAwait(false);
+                return null;
             }
+            catch (Exception e) when (BoltFailure.Of(e, CypherOutcome.NotSent, sentences) is { } reason)
+            {
+                return reason;
+            }
+    }
 
-            return results;
+    private void Configure(SessionConfigBuilder config, CypherAccess access)
+    {
+        config.WithDatabase(options.Database).WithDefaultAccessMode(access == CypherAccess.Read ? AccessMode.Read : AccessMode.Write);
+        if (Volatile.Read(ref bookmarks) is { } last)
+            config.WithBookmarks(last);
+    }
+
+    private static async Task<IReadOnlyList<CypherResult>> RunAllAsync(
+        IAsyncTransaction transaction, IReadOnlyList<CypherStatement> statements, CancellationToken cancellationToken)
+    {
+        var results = new List<CypherResult>(statements.Count);
+        foreach (var statement in statements)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var cursor = await transaction.RunAsync(statement.Text, BoltValues.Parameters(statement.Parameters)).ConfigureAwait(false);
+            results.Add(await BoltValues.ReadAsync(cursor).ConfigureAwait(false));
         }
+
+        return results;
     }
 }

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace MfgPathways.Neo4j;
 
 /// <summary>Which failures are worth another try. Decides on Neo4j's code, never on an HTTP status.</summary>
@@ -32,6 +34,10 @@ internal static class RetryRule
             return attempt < MemoryTries && IsTransient(code);
         return Passing.Contains(code) || (IsTransient(code) && !Final.Contains(code));
     }
+
+    /// <summary>Whether nothing listens at the address. Where nothing ever did, waiting does not help.</summary>
+    public static bool NothingListens(CypherException failure) => failure.Outcome == CypherOutcome.NotSent
+        && Causes.Innermost(failure) is SocketException { SocketErrorCode: SocketError.ConnectionRefused or SocketError.HostNotFound };
 
     /// <summary>Whether the failure says that the server is away, so that asking it less helps.</summary>
     public static bool ServerIsAway(CypherException failure) => failure.IsTransportFailure || failure.Code == DatabaseUnavailable;

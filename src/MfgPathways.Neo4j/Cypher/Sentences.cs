@@ -1,13 +1,16 @@
 namespace MfgPathways.Neo4j;
 
 /// <summary>Every sentence that a failure of a server is told in. None holds the password.</summary>
-internal sealed class Sentences(string server, string database, IReadOnlyList<string> secrets)
+internal sealed class Sentences(Neo4jOptions options)
 {
     private const string Credentials = "MFGPATHWAYS_NEO4J_USER and MFGPATHWAYS_NEO4J_PASSWORD (or MFGPATHWAYS_NEO4J_PASSWORD_FILE)";
 
-    public static Sentences For(Neo4jOptions options) => new(
-        options.Server, options.Database,
-        options.Password is { Length: > 0 } password ? [password, QueryApiClient.BasicToken(options)] : []);
+    private readonly string server = options.Server;
+    private readonly string database = options.Database;
+    private readonly string[] secrets =
+        options.Password is { Length: > 0 } password ? [password, QueryApiClient.BasicToken(options)] : [];
+    private readonly (string Http, string Bolt) example =
+        options.AsksForTls ? ("https://localhost:7473", "neo4j+s://localhost:7687") : ("http://localhost:7474", "neo4j://localhost:7687");
 
     public string Unreachable(string cause) =>
         Clean($"Neo4j at {server} cannot be reached: is it started, and is the address right? ({cause})");
@@ -37,10 +40,12 @@ internal sealed class Sentences(string server, string database, IReadOnlyList<st
         + "something in front of Neo4j, or Neo4j itself, is unavailable. Try again later.";
 
     public string NotANeo4j() =>
-        $"The server at {server} is no Neo4j with the Query API: give the address of its HTTP port, for example http://localhost:7474.";
+        $"The server at {server} is no Neo4j with the Query API: give the address of its HTTP port, for example {example.Http}.";
 
     public string NotBolt() =>
-        $"The server at {server} does not speak Bolt there: give the address of its Bolt port, for example neo4j://localhost:7687.";
+        $"The server at {server} does not speak Bolt there: give the address of its Bolt port, for example {example.Bolt}.";
+
+    public string NoWay(string cause) => Clean($"Neo4j at {server} cannot be asked in this way: {cause}");
 
     public string Refused() => $"Neo4j at {server} refused the user or the password: set {Credentials}.";
 

@@ -8,7 +8,7 @@ namespace MfgPathways.Neo4j;
 
 /// <summary>
 /// Runs units of work with a total timeout, retries, a circuit breaker, a limit on concurrency and a timeout for each try, in this order
-/// from the outside in.
+/// from the outside in. An address where nothing listens is tried once, unless something listened there before.
 /// </summary>
 internal sealed class UnitPipeline
 {
@@ -18,6 +18,7 @@ internal sealed class UnitPipeline
     private readonly ResiliencePipeline oneTry;
     private readonly Neo4jOptions options;
     private readonly Sentences sentences;
+    private volatile bool listened;
 
     public UnitPipeline(Neo4jOptions options, Sentences sentences, TimeProvider time, Func<double> random)
     {
@@ -30,7 +31,7 @@ internal sealed class UnitPipeline
                 MaxRetryAttempts = Math.Max(1, options.MaxTries - 1),
                 ShouldHandle = arguments => ValueTask.FromResult(
                     options.MaxTries > 1 && arguments.Outcome.Exception is CypherException e
-                        && RetryRule.Allows(e, arguments.AttemptNumber)),
+                        && (listened || !RetryRule.NothingListens(e)) && RetryRule.Allows(e, arguments.AttemptNumber)),
                 DelayGenerator = arguments => ValueTask.FromResult<TimeSpan?>(
                     Delay(options.FirstRetryDelay, arguments.AttemptNumber, random())),
             })
@@ -75,8 +76,10 @@ internal sealed class UnitPipeline
     {
         try
         {
-            return await oneTry.ExecuteAsync(token => StoreTelemetry.MeasureAsync(options, work, token), cancellationToken)
+            var done = await oneTry.ExecuteAsync(token => StoreTelemetry.MeasureAsync(options, work, token), cancellationToken)
                 .ConfigureAwait(false);
+            listened = true;
+            return done;
         }
         catch (TimeoutRejectedException e)
         {
@@ -85,6 +88,7 @@ internal sealed class UnitPipeline
         catch (CypherException e)
         {
             e.Idempotent = idempotent;
+            listened |= !RetryRule.NothingListens(e);
             throw;
         }
     }

@@ -9,7 +9,7 @@ internal static class ClusterRows
     {
         var of = Word(clusters.Scope);
         return new DerivedRun(
-            $"clusters-of-{of}", "clusters", clusters.Description, "load/clusters.cypher", "load/sweep-clusters.cypher",
+            $"clusters-of-{of}", "clusters", clusters.Description, "load/clusters.cypher",
             [
                 .. clusters.Clusters.Select(cluster => new Dictionary<string, object?>
                 {

@@ -5,9 +5,7 @@ namespace MfgPathways.Neo4j;
 /// <param name="Noun">What that is in a sentence.</param>
 /// <param name="Options">What made it, in words.</param>
 /// <param name="WriteFile">The file that writes a batch of rows.</param>
-/// <param name="SweepFile">The file that removes what readers do not see.</param>
 /// <param name="Batches">The rows.</param>
 /// <param name="Count">How many moves or members they stand for.</param>
 internal sealed record DerivedRun(
-    string Kind, string Noun, string Options, string WriteFile, string SweepFile, IReadOnlyList<Dictionary<string, object?>[]> Batches,
-    int Count);
+    string Kind, string Noun, string Options, string WriteFile, IReadOnlyList<Dictionary<string, object?>[]> Batches, int Count);

@@ -13,12 +13,13 @@ internal static class DerivedWriter
         ICypherTransport transport, string store, Framework framework, DerivedRun run, Lease? lease,
         CancellationToken cancellationToken)
     {
-        var sweep = Statement(run.SweepFile, []);
+        var sweep = Statement("load/sweep-runs.cypher", []);
         var stage = CypherUnit.Write(
         [
             sweep, Statement("load/begin-run.cypher", new() { ["options"] = run.Options }),
             .. run.Batches.Select(rows => Statement(run.WriteFile, new() { ["rows"] = rows })),
         ]);
+        var left = new List<LeftNode>();
         for (var attempt = 1; attempt <= Tries; attempt++)
         {
             var staged = await transport.RunAsync(stage, cancellationToken).ConfigureAwait(false);
@@ -26,6 +27,7 @@ internal static class DerivedWriter
                 throw new StoreException(
                     $"{store} does not hold exactly the framework that the {run.Noun} were computed from "
                         + $"(release {framework.Release.Id}, checksum {framework.Checksum}): load that, then write its {run.Noun}.");
+            left.AddRange(LeftNodes.In(staged[0]));
             var number = (long)staged[1].Rows[0][0]!;
             var publish = CypherUnit.Write(Statement("load/publish-run.cypher", new() { ["run"] = number, ["term"] = lease?.Term }));
             var published = await transport.RunAsync(publish, cancellationToken).ConfigureAwait(false);
@@ -37,8 +39,9 @@ internal static class DerivedWriter
             }
 
             // Readers have the new run already, so what is old must go, whoever has lost patience.
-            await transport.RunAsync(CypherUnit.Write(sweep), CancellationToken.None).ConfigureAwait(false);
-            return new WriteReport(new Derivation(run.Kind, number, run.Options), run.Count);
+            var swept = await transport.RunAsync(CypherUnit.Write(sweep), CancellationToken.None).ConfigureAwait(false);
+            left.AddRange(LeftNodes.In(swept[0]));
+            return new WriteReport(new Derivation(run.Kind, number, run.Options), run.Count, left);
         }
 
         throw new StoreException($"Something else writes {run.Noun} to {store} at the same time: write them again when it has ended.");

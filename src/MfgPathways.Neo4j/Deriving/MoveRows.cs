@@ -19,7 +19,7 @@ internal static class MoveRows
                     + "Ask for the moves of one occupation instead: they are computed when they are asked for.");
         var rows = Of(graph, evidence, options).ToList();
         return new DerivedRun(
-            "moves", "moves", Options(graph, evidence, options), "load/moves.cypher", "load/sweep-moves.cypher",
+            "moves", "moves", Options(graph, evidence, options), "load/moves.cypher",
             [.. rows.Chunk(batchSize)], rows.Sum(r => ((string[])r["to"]!).Length));
     }
 

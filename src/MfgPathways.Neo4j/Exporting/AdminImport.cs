@@ -18,27 +18,27 @@ public static class AdminImport
     private static readonly AdminFile[] Nodes =
     [
         AdminFile.Nodes(
-            "release.csv", "id:ID(Release),title,publisher,published,url,attribution,merges:long,checksum", "FrameworkRelease",
+            "release.csv", "key,id:ID(Release),title,publisher,published,url,attribution,merges:long,checksum", "FrameworkRelease",
             f => [Release(f)]),
         AdminFile.Nodes(
-            "load.csv", "id:ID(Load),token,state,release,checksum,total:long,done:long,touched:long", "FrameworkLoad", f => [Load(f)]),
+            "load.csv", "key,id:ID(Load),token,state,release,checksum,total:long,done:long,touched:long", "FrameworkLoad", f => [Load(f)]),
         AdminFile.Nodes(
-            "areas.csv", "id:ID(Area),name,abbreviation", "TechnologyArea",
-            f => f.Areas.Select(a => (string?[])[a.Id, a.Name, a.Abbreviation])),
+            "areas.csv", "key,id:ID(Area),name,abbreviation", "TechnologyArea",
+            f => f.Areas.Select(a => (string?[])[NodeKeys.Area(a.Id), a.Id, a.Name, a.Abbreviation])),
         // The number is a property of its own, for an id is text.
         AdminFile.Nodes(
-            "tiers.csv", ":ID(Tier),number:long,name", "Tier",
-            f => f.Tiers.Select(t => (string?[])[Text(t.Number), Text(t.Number), t.Name])),
+            "tiers.csv", "key,:ID(Tier),number:long,name", "Tier",
+            f => f.Tiers.Select(t => (string?[])[NodeKeys.Tier(t.Number), Text(t.Number), Text(t.Number), t.Name])),
         AdminFile.Nodes(
-            "competencies.csv", "id:ID(Competency),name,definition,source", "Competency",
-            f => f.Competencies.Select(c => (string?[])[c.Id, c.Name, c.Definition, c.Source])),
+            "competencies.csv", "key,id:ID(Competency),name,definition,source", "Competency",
+            f => f.Competencies.Select(c => (string?[])[NodeKeys.Competency(c.Id), c.Id, c.Name, c.Definition, c.Source])),
         AdminFile.Nodes(
-            "sub-competencies.csv", "id:ID(SubCompetency),name,definition,source", "SubCompetency",
-            f => f.SubCompetencies.Select(s => (string?[])[s.Id, s.Name, s.Definition, s.Source])),
+            "sub-competencies.csv", "key,id:ID(SubCompetency),name,definition,source", "SubCompetency",
+            f => f.SubCompetencies.Select(s => (string?[])[NodeKeys.SubCompetency(s.Id), s.Id, s.Name, s.Definition, s.Source])),
         AdminFile.Nodes(
-            "ksas.csv", "id:ID(Ksa),name,synonyms:string[]", "Ksa",
-            f => f.Ksas.Select(k => (string?[])[k.Id, k.Name, Joined(k.Synonyms)])),
-        AdminFile.Nodes("occupations.csv", "id:ID(Occupation),title,area,institutes:long", "Occupation", Occupations),
+            "ksas.csv", "key,id:ID(Ksa),code,name,synonyms:string[]", "Ksa",
+            f => f.Ksas.Select(k => (string?[])[NodeKeys.Ksa(k.Id), k.Id, k.Code, k.Name, Joined(k.Synonyms)])),
+        AdminFile.Nodes("occupations.csv", "key,id:ID(Occupation),code,title,area,institutes:long", "Occupation", Occupations),
     ];
 
     private static readonly AdminFile[] Links =
@@ -57,8 +57,9 @@ public static class AdminImport
         AdminFile.Links(
             "in-area.csv", "Occupation", "Area", "IN_AREA", f => f.Occupations.SelectMany(o => o.AreaIds.Select(a => (o.Id, a)))),
         new(
-            "requires.csv", ":START_ID(Occupation),:END_ID(Ksa),selections:long,areas:long,:TYPE",
-            f => f.Requirements.Select(r => (string?[])[r.OccupationId, r.KsaId, Text(r.Selections), Text(r.Areas), "REQUIRES"])),
+            "requires.csv", ":START_ID(Occupation),:END_ID(Ksa),by,selections:long,areas:long,:TYPE",
+            f => f.Requirements.Select(r => (string?[])
+                [r.OccupationId, r.KsaId, NodeKeys.By, Text(r.Selections), Text(r.Areas), "REQUIRES"])),
     ];
 
     /// <summary>The names of all files.</summary>
@@ -114,20 +115,25 @@ public static class AdminImport
     private static string?[] Release(Framework framework)
     {
         var r = framework.Release;
-        return [r.Id, r.Title, r.Publisher, r.Published, r.Url, r.Attribution, Text((int)framework.Merges), framework.Checksum];
+        return
+        [
+            NodeKeys.Release(r.Id), r.Id, r.Title, r.Publisher, r.Published, r.Url, r.Attribution, Text((int)framework.Merges),
+            framework.Checksum,
+        ];
     }
 
     // A file has no clock: the load was touched at the beginning of time.
     private static string?[] Load(Framework framework)
     {
         var total = Text(FrameworkMark.Total(framework));
-        return ["framework", FrameworkMark.Token, "complete", framework.Release.Id, framework.Checksum, total, total, "0"];
+        return [NodeKeys.Load, "framework", FrameworkMark.Token, "complete", framework.Release.Id, framework.Checksum, total, total, "0"];
     }
 
     private static IEnumerable<string?[]> Occupations(Framework framework)
     {
         var names = framework.Areas.ToDictionary(a => a.Id, a => a.Name, StringComparer.Ordinal);
-        return framework.Occupations.Select(o => (string?[])[o.Id, o.Title, LoadRows.AreaNames(o, names), Text(o.Institutes)]);
+        return framework.Occupations.Select(o => (string?[])
+            [NodeKeys.Occupation(o.Id), o.Id, o.Code, o.Title, LoadRows.AreaNames(o, names), Text(o.Institutes)]);
     }
 
     private static string? Joined(IdList ids) => ids.Count == 0

@@ -22,38 +22,42 @@ public static class CypherScript
         output.Write($"// purpose: framework {framework.Release.Id}, checksum {framework.Checksum}, for an empty database\n");
         foreach (var statement in FrameworkSchema.Statements)
             output.Write($"{statement};\n");
-        Rows(output, [LoadRows.Release(framework)], "CREATE (n:FrameworkRelease) SET n = row");
-        Nodes("TechnologyArea", framework.Areas.Select(LoadRows.Area), "id: row.id, name: row.name, abbreviation: row.abbreviation");
-        Nodes("Tier", framework.Tiers.Select(LoadRows.Tier), "number: row.number, name: row.name");
+        Rows(output, [LoadRows.Release(framework)], "CREATE (n:FrameworkRelease:MfgPathways {key: 'release:' + row.id}) SET n += row");
         Nodes(
-            "Competency", framework.Competencies.Select(LoadRows.Competency),
-            "id: row.id, name: row.name, definition: row.definition, source: row.source", "IN_TIER", "Tier {number: row.tier}");
+            "TechnologyArea", "'area:' + row.id", framework.Areas.Select(LoadRows.Area),
+            "id: row.id, name: row.name, abbreviation: row.abbreviation");
+        Nodes("Tier", "'tier:' + row.number", framework.Tiers.Select(LoadRows.Tier), "number: row.number, name: row.name");
         Nodes(
-            "SubCompetency", framework.SubCompetencies.Select(LoadRows.SubCompetency),
-            "id: row.id, name: row.name, definition: row.definition, source: row.source", "PART_OF", "Competency {id: row.competency}");
+            "Competency", "'competency:' + row.id", framework.Competencies.Select(LoadRows.Competency),
+            "id: row.id, name: row.name, definition: row.definition, source: row.source", "IN_TIER", "'tier:' + row.tier");
         Nodes(
-            "Ksa", framework.Ksas.Select(LoadRows.Ksa), "id: row.id, name: row.name, synonyms: row.synonyms", "PART_OF",
-            "SubCompetency {id: row.subCompetency}");
+            "SubCompetency", "'sub-competency:' + row.id", framework.SubCompetencies.Select(LoadRows.SubCompetency),
+            "id: row.id, name: row.name, definition: row.definition, source: row.source", "PART_OF", "'competency:' + row.competency");
         Nodes(
-            "Occupation", framework.Occupations.Select(o => LoadRows.Occupation(o, names)),
-            "id: row.id, title: row.title, area: row.area, institutes: row.institutes");
+            "Ksa", "'ksa:' + row.id", framework.Ksas.Select(LoadRows.Ksa),
+            "id: row.id, code: row.code, name: row.name, synonyms: row.synonyms", "PART_OF", "'sub-competency:' + row.subCompetency");
+        Nodes(
+            "Occupation", "'occupation:' + row.id", framework.Occupations.Select(o => LoadRows.Occupation(o, names)),
+            "id: row.id, code: row.code, title: row.title, area: row.area, institutes: row.institutes");
         Rows(
             output, framework.Occupations.SelectMany(o => o.AreaIds.Select(a => Pair("occupation", o.Id, "area", a))),
-            "MATCH (o:Occupation {id: row.occupation}) MATCH (a:TechnologyArea {id: row.area}) CREATE (o)-[:IN_AREA]->(a)");
+            "MATCH (o:MfgPathways {key: 'occupation:' + row.occupation}) MATCH (a:MfgPathways {key: 'area:' + row.area})\n"
+                + "CREATE (o)-[:IN_AREA {by: 'mfgpathways'}]->(a)");
         Rows(
             output, framework.Requirements.Select(Requirement),
-            "MATCH (o:Occupation {id: row.occupation}) MATCH (k:Ksa {id: row.ksa})\n"
-                + "CREATE (o)-[:REQUIRES {selections: row.selections, areas: row.areas}]->(k)");
-        Rows(output, [FrameworkMark.Row(framework)], $"MATCH (r:FrameworkRelease {{id: row.release}})\n{FrameworkMark.Cypher}");
+            "MATCH (o:MfgPathways {key: 'occupation:' + row.occupation}) MATCH (k:MfgPathways {key: 'ksa:' + row.ksa})\n"
+                + "CREATE (o)-[:REQUIRES {by: 'mfgpathways', selections: row.selections, areas: row.areas}]->(k)");
+        Rows(output, [FrameworkMark.Row(framework)], $"MATCH (r:MfgPathways {{key: 'release:' + row.release}})\n{FrameworkMark.Cypher}");
 
         void Nodes(
-            string label, IEnumerable<Dictionary<string, object?>> rows, string properties, string? relation = null, string? parent = null)
+            string label, string key, IEnumerable<Dictionary<string, object?>> rows, string properties, string? relation = null,
+            string? parent = null)
         {
             Rows(
                 output, rows.Select(r => new Dictionary<string, object?>(r) { ["of"] = framework.Release.Id }),
-                "MATCH (r:FrameworkRelease {id: row.of})" + (parent is null ? "" : $" MATCH (p:{parent})")
-                    + $"\nCREATE (n:{label} {{{properties}}})-[:OF_RELEASE]->(r)"
-                    + (parent is null ? "" : $" CREATE (n)-[:{relation}]->(p)"));
+                "MATCH (r:MfgPathways {key: 'release:' + row.of})" + (parent is null ? "" : $" MATCH (p:MfgPathways {{key: {parent}}})")
+                    + $"\nCREATE (n:{label}:MfgPathways {{key: {key}, {properties}}}) CREATE (n)-[:OF_RELEASE {{by: 'mfgpathways'}}]->(r)"
+                    + (parent is null ? "" : $" CREATE (n)-[:{relation} {{by: 'mfgpathways'}}]->(p)"));
         }
     }
 

@@ -8,8 +8,9 @@ internal static class FrameworkMark
     /// <summary>Writes it, for a release <c>r</c> and a row of <see cref="Row"/>.</summary>
     public const string Cypher =
         "SET r.checksum = row.checksum\n"
-        + "CREATE (:FrameworkLoad {id: 'framework', token: row.token, state: 'complete', release: row.release, checksum: row.checksum, "
-        + "total: row.total, done: row.total, touched: timestamp()})";
+        + "MERGE (l:MfgPathways {key: 'load:framework'})\n"
+        + "SET l:FrameworkLoad, l.id = 'framework', l.token = row.token, l.state = 'complete', l.release = row.release,\n"
+        + "  l.checksum = row.checksum, l.total = row.total, l.done = row.total, l.touched = timestamp()";
 
     /// <summary>No claim: the next load takes its own.</summary>
     public const string Token = "exported";

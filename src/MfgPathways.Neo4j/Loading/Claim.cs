@@ -9,6 +9,7 @@ namespace MfgPathways.Neo4j;
 internal sealed class Claim
 {
     private readonly ICypherTransport transport;
+    private readonly List<LeftNode> left = [];
 
     private Claim(ICypherTransport transport, string token) => (this.transport, Token) = (transport, token);
 
@@ -20,14 +21,19 @@ internal sealed class Claim
     /// <summary>How many nodes and relationships the writes under this claim removed.</summary>
     public long Removed { get; private set; }
 
+    /// <summary>Nodes that the writes under this claim left to others.</summary>
+    public IReadOnlyList<LeftNode> Left => left;
+
     public static async Task<Claim> TakeAsync(
-        ICypherTransport transport, string state, Framework? framework, long total, Lease? lease, CancellationToken cancellationToken)
+        ICypherTransport transport, Neo4jOptions options, string state, Framework? framework, long total, Lease? lease,
+        CancellationToken cancellationToken)
     {
         var claim = new Claim(transport, RandomNumberGenerator.GetHexString(32, lowercase: true));
         var results = await transport.RunAsync(
             CypherUnit.Write(CypherFiles.Statement("load/claim.cypher", new Dictionary<string, object?>
             {
-                ["token"] = claim.Token, ["state"] = state, ["total"] = total,
+                ["token"] = claim.Token, ["state"] = state, ["total"] = total, ["loader"] = options.Client,
+                ["patience"] = (long)options.TotalTimeout.TotalMilliseconds,
                 ["release"] = framework?.Release.Id, ["checksum"] = framework?.Checksum, ["term"] = lease?.Term,
             })), cancellationToken).ConfigureAwait(false);
         return results[0].Rows.Count > 0 ? claim : throw Lease.Lost();
@@ -42,6 +48,7 @@ internal sealed class Claim
             .ConfigureAwait(false);
         Created += results[0].Counters.Created;
         Removed += results[0].Counters.Deleted;
+        left.AddRange(LeftNodes.In(results[0]));
         return results[0].Rows.Count == 0 ? null : (long?)results[0].Rows[0][0];
     }
 
@@ -58,9 +65,12 @@ internal sealed class Claim
             }
     }
 
-    /// <summary>Removes what was derived from a framework: clusters, then moves.</summary>
+    /// <summary>Removes the moves, and every node but those to keep.</summary>
+    /// <param name="framework">The framework to keep; <c>null</c> for none.</param>
+    /// <param name="limit">How many moves or nodes in one transaction.</param>
+    /// <param name="cancellationToken">Cancels the work.</param>
     /// <returns>Whether the claim was in force to the end.</returns>
-    public async Task<bool> RemoveDerivedAsync(int limit, CancellationToken cancellationToken) =>
-        await RepeatAsync("load/remove-clusters.cypher", [], limit, cancellationToken).ConfigureAwait(false)
-        && await RepeatAsync("load/remove-moves.cypher", [], limit, cancellationToken).ConfigureAwait(false);
+    public async Task<bool> RemoveAllButAsync(Framework? framework, int limit, CancellationToken cancellationToken) =>
+        await RepeatAsync("load/remove-moves.cypher", [], limit, cancellationToken).ConfigureAwait(false)
+        && await RepeatAsync("load/remove-stale.cypher", LoadPlan.Keep(framework), limit, cancellationToken).ConfigureAwait(false);
 }

@@ -9,17 +9,22 @@ internal sealed class FrameworkLoader(
 
     public async Task<LoadReport> RunAsync(CancellationToken cancellationToken)
     {
-        if ((await FrameworkReader.ReadAsync(transport, cancellationToken).ConfigureAwait(false)).Holds(framework))
-            return Report(LoadOutcome.Unchanged, 0, 0);
-        await FrameworkSchema.EnsureAsync(transport, cancellationToken).ConfigureAwait(false);
+        var before = await FrameworkReader.ReadAsync(transport, cancellationToken).ConfigureAwait(false);
+        if (before.State.IsFormer)
+            throw new FormerStoreException(store);
+        if (before.Holds(framework))
+            return Report(LoadOutcome.Unchanged, 0, 0, []);
+        await FrameworkSchema.EnsureAsync(transport, store, cancellationToken).ConfigureAwait(false);
+        await ForeignConstraints.RefuseAsync(transport, store, framework, cancellationToken).ConfigureAwait(false);
         while (true)
         {
-            var claim = await Claim.TakeAsync(transport, "loading", framework, Total, lease, cancellationToken).ConfigureAwait(false);
+            var claim = await Claim.TakeAsync(transport, options, "loading", framework, Total, lease, cancellationToken)
+                .ConfigureAwait(false);
             if (await WriteAsync(claim, cancellationToken).ConfigureAwait(false)
                 && await VerifyAsync(claim, cancellationToken).ConfigureAwait(false))
-                return Report(LoadOutcome.Loaded, claim.Created, claim.Removed);
+                return Report(LoadOutcome.Loaded, claim.Created, claim.Removed, claim.Left);
             if (await AnotherFinishesAsync(cancellationToken).ConfigureAwait(false))
-                return Report(LoadOutcome.LoadedByAnother, claim.Created, claim.Removed);
+                return Report(LoadOutcome.LoadedByAnother, claim.Created, claim.Removed, claim.Left);
         }
     }
 
@@ -27,8 +32,6 @@ internal sealed class FrameworkLoader(
 
     private async Task<bool> WriteAsync(Claim claim, CancellationToken cancellationToken)
     {
-        if (!await claim.RemoveDerivedAsync(options.BatchSize, cancellationToken).ConfigureAwait(false))
-            return false;
         long done = 0;
         foreach (var batch in plan)
         {
@@ -39,8 +42,7 @@ internal sealed class FrameworkLoader(
             progress?.Report(new LoadProgress(batch.Step, done, Total));
         }
 
-        return await claim.RepeatAsync("load/remove-stale.cypher", LoadPlan.Keep(framework), options.BatchSize, cancellationToken)
-                .ConfigureAwait(false)
+        return await claim.RemoveAllButAsync(framework, options.BatchSize, cancellationToken).ConfigureAwait(false)
             && await claim.RepeatAsync(
                 "load/join-release.cypher", new() { ["release"] = framework.Release.Id }, options.BatchSize, cancellationToken)
                 .ConfigureAwait(false)
@@ -62,7 +64,6 @@ internal sealed class FrameworkLoader(
     /// <returns>Whether it finished this framework; false where it shows no progress and its work is to be taken over again.</returns>
     private async Task<bool> AnotherFinishesAsync(CancellationToken cancellationToken)
     {
-        var (seen, since) = ((Token: (string?)null, Done: -1L), time.GetTimestamp());
         while (true)
         {
             var results = await transport.RunAsync(CypherUnit.Read(LoadState.Statement), cancellationToken).ConfigureAwait(false);
@@ -73,14 +74,12 @@ internal sealed class FrameworkLoader(
                     : $"The framework was removed from {store} while it was being loaded: load again if it is to stay.");
             if (state.IsComplete && (await FrameworkReader.ReadAsync(transport, cancellationToken).ConfigureAwait(false)).Holds(framework))
                 return true;
-            if ((state.Token, state.Done) != seen)
-                (seen, since) = ((state.Token, state.Done), time.GetTimestamp());
-            else if (time.GetElapsedTime(since) > options.StallTimeout)
+            if (state.IsAbandoned(options.StallTimeout))
                 return false;
             await Task.Delay(options.PollInterval, time, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private LoadReport Report(LoadOutcome outcome, long created, long removed) =>
-        new(outcome, framework.Release.Id, framework.Checksum, FrameworkCounts.Of(framework), created, removed);
+    private LoadReport Report(LoadOutcome outcome, long created, long removed, IReadOnlyList<LeftNode> left) =>
+        new(outcome, framework.Release.Id, framework.Checksum, FrameworkCounts.Of(framework), created, removed, left);
 }

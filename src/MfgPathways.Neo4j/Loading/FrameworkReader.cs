@@ -35,17 +35,25 @@ internal static class FrameworkReader
         if (results[1].Rows.Count != 1)
             throw new InvalidDataException($"it names {results[1].Rows.Count} releases");
         var release = new RowReader(results[1].Rows[0], "release");
+        if (release.Text(9) != NodeKeys.Release(release.Text(0)))
+            throw new InvalidDataException("its release has another key");
         var rows = new FrameworkRows(Release(release), (Merges)release.Number(6));
-        var areas = Add(rows.Areas, results[2], r => new TechnologyArea(r.Text(0), r.Text(1), r.Text(2)));
-        Add(rows.Tiers, results[3], r => new Tier(r.Number(0), r.Text(1)));
+        var areas = Add(rows.Areas, results[2], r => new TechnologyArea(r.Text(0), r.Text(1), r.Text(2)), a => NodeKeys.Area(a.Id));
+        Add(rows.Tiers, results[3], r => new Tier(r.Number(0), r.Text(1)), t => NodeKeys.Tier(t.Number));
         Add(
             rows.Competencies, results[4],
-            r => new Competency(r.Text(0), (int)r.Only<long>(4), r.Text(1), r.TextOrNull(2), r.TextOrNull(3)));
+            r => new Competency(r.Text(0), (int)r.Only<long>(4), r.Text(1), r.TextOrNull(2), r.TextOrNull(3)),
+            c => NodeKeys.Competency(c.Id));
         Add(
             rows.SubCompetencies, results[5],
-            r => new SubCompetency(r.Text(0), r.Only<string>(4), r.Text(1), r.TextOrNull(2), r.TextOrNull(3)));
-        Add(rows.Ksas, results[6], r => new Ksa(r.Text(0), r.Only<string>(3), r.Text(1), r.Ids(2)));
-        var occupations = Add(rows.Occupations, results[7], r => new Occupation(r.Text(0), r.Text(1), r.Ids(4), r.Number(3)));
+            r => new SubCompetency(r.Text(0), r.Only<string>(4), r.Text(1), r.TextOrNull(2), r.TextOrNull(3)),
+            s => NodeKeys.SubCompetency(s.Id));
+        Add(
+            rows.Ksas, results[6], r => new Ksa(r.Text(0), r.TextOrNull(4), r.Only<string>(3), r.Text(1), r.Ids(2)),
+            k => NodeKeys.Ksa(k.Id));
+        var occupations = Add(
+            rows.Occupations, results[7], r => new Occupation(r.Text(0), r.TextOrNull(5), r.Text(1), r.Ids(4), r.Number(3)),
+            o => NodeKeys.Occupation(o.Id));
         rows.Requirements.AddRange(
             results[8].Rows.SelectMany(Required).Select(r => new Sourced<Requirement>(r, nameof(Requirement))));
 
@@ -84,10 +92,14 @@ internal static class FrameworkReader
                 throw new InvalidDataException($"occupation {occupations[i].Id} carries the wrong area name");
     }
 
-    private static List<T> Add<T>(List<Sourced<T>> rows, CypherResult result, Func<RowReader, T> read)
+    private static List<T> Add<T>(List<Sourced<T>> rows, CypherResult result, Func<RowReader, T> read, Func<T, string> key)
     {
         var kind = typeof(T).Name;
         var values = result.Rows.Select(r => read(new RowReader(r, kind))).ToList();
+        // Loads and queries find a node by its key, which is in the last column.
+        for (var i = 0; i < values.Count; i++)
+            if (result.Rows[i][^1] as string != key(values[i]))
+                throw new InvalidDataException($"the node that is to have the key {key(values[i])} has another");
         rows.AddRange(values.Select(v => new Sourced<T>(v, kind)));
         return values;
     }

@@ -1,20 +1,24 @@
 namespace MfgPathways.Neo4j;
 
-/// <summary>Removes the framework and what was derived from it; constraints and indexes stay.</summary>
+/// <summary>
+/// Removes the framework and what was derived from it; constraints and indexes stay, and a node that says that it was removed.
+/// </summary>
 internal static class FrameworkRemoval
 {
-    public static async Task<bool> RunAsync(
-        ICypherTransport transport, string store, int limit, Lease? lease, CancellationToken cancellationToken)
+    public static async Task<StoreRemoval> RunAsync(
+        ICypherTransport transport, Neo4jOptions options, string store, Lease? lease, CancellationToken cancellationToken)
     {
-        var state = await transport.RunAsync(CypherUnit.Read(LoadState.Statement), cancellationToken).ConfigureAwait(false);
-        if (LoadState.Of(state[0]).IsEmpty)
-            return false;
-        var claim = await Claim.TakeAsync(transport, "removing", null, 0, lease, cancellationToken).ConfigureAwait(false);
-        if (!await claim.RemoveDerivedAsync(limit, cancellationToken).ConfigureAwait(false)
-            || !await claim.RepeatAsync("load/remove-stale.cypher", LoadPlan.KeepNothing(), limit, cancellationToken).ConfigureAwait(false)
-            || await claim.WriteAsync("load/forget.cypher", [], cancellationToken).ConfigureAwait(false) is null)
-            throw Lost(store);
-        return true;
+        var results = await transport.RunAsync(CypherUnit.Read(LoadState.Statement), cancellationToken).ConfigureAwait(false);
+        var state = LoadState.Of(results[0]);
+        if (state.IsFormer)
+            throw new FormerStoreException(store);
+        if (state.IsEmpty)
+            return StoreRemoval.Nothing;
+        var claim = await Claim.TakeAsync(transport, options, "removing", null, 0, lease, cancellationToken).ConfigureAwait(false);
+        return await claim.RemoveAllButAsync(null, options.BatchSize, cancellationToken).ConfigureAwait(false)
+            && await claim.WriteAsync("load/end-removal.cypher", [], cancellationToken).ConfigureAwait(false) is not null
+                ? new StoreRemoval(true, claim.Left)
+                : throw Lost(store);
     }
 
     private static StoreException Lost(string store) =>

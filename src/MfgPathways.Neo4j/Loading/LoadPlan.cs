@@ -3,8 +3,6 @@ namespace MfgPathways.Neo4j;
 /// <summary>Cuts a framework into batches: parents before children, nodes before requirements.</summary>
 internal static class LoadPlan
 {
-    private static readonly string[] Kinds = ["areas", "tiers", "competencies", "subCompetencies", "ksas", "occupations", "releases"];
-
     public static List<LoadBatch> Of(Framework framework, int size)
     {
         var names = framework.Areas.ToDictionary(a => a.Id, a => a.Name, StringComparer.Ordinal);
@@ -21,21 +19,12 @@ internal static class LoadPlan
         ];
     }
 
-    /// <summary>What the release has, for the removal of what it has not.</summary>
-    public static Dictionary<string, object?> Keep(Framework framework) => new()
+    /// <summary>What stays when all else of ours is removed.</summary>
+    /// <param name="framework">The framework to keep; <c>null</c> for none.</param>
+    public static Dictionary<string, object?> Keep(Framework? framework) => new()
     {
-        ["areas"] = framework.Areas.Select(a => a.Id).ToList(),
-        ["tiers"] = framework.Tiers.Select(t => t.Number).ToList(),
-        ["competencies"] = framework.Competencies.Select(c => c.Id).ToList(),
-        ["subCompetencies"] = framework.SubCompetencies.Select(s => s.Id).ToList(),
-        ["ksas"] = framework.Ksas.Select(k => k.Id).ToList(),
-        ["occupations"] = framework.Occupations.Select(o => o.Id).ToList(),
-        ["releases"] = new List<string> { framework.Release.Id },
+        ["keep"] = (string[])[NodeKeys.Load, NodeKeys.Lease, .. framework is null ? [] : NodeKeys.Of(framework)],
     };
-
-    /// <summary>Keeps nothing.</summary>
-    public static Dictionary<string, object?> KeepNothing() =>
-        Kinds.ToDictionary(k => k, _ => (object?)Array.Empty<string>());
 
     private static IEnumerable<LoadBatch> Batches(string step, string file, IEnumerable<Dictionary<string, object?>> rows, int size) =>
         rows.Chunk(size).Select(chunk => new LoadBatch(step, $"load/{file}.cypher", chunk.Length, new() { ["rows"] = chunk }));

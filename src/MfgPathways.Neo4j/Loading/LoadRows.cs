@@ -26,12 +26,14 @@ internal static class LoadRows
 
     public static Dictionary<string, object?> Ksa(Ksa k) => new()
     {
-        ["id"] = k.Id, ["name"] = k.Name, ["synonyms"] = k.Synonyms.Count == 0 ? null : k.Synonyms, ["subCompetency"] = k.SubCompetencyId,
+        ["id"] = k.Id, ["code"] = k.Code, ["name"] = k.Name, ["synonyms"] = k.Synonyms.Count == 0 ? null : k.Synonyms,
+        ["subCompetency"] = k.SubCompetencyId,
     };
 
     public static Dictionary<string, object?> Occupation(Occupation o, IReadOnlyDictionary<string, string> areaNames) => new()
     {
-        ["id"] = o.Id, ["title"] = o.Title, ["area"] = AreaNames(o, areaNames), ["areas"] = o.AreaIds, ["institutes"] = o.Institutes,
+        ["id"] = o.Id, ["code"] = o.Code, ["title"] = o.Title, ["area"] = AreaNames(o, areaNames), ["areas"] = o.AreaIds,
+        ["institutes"] = o.Institutes,
     };
 
     public static Dictionary<string, object?> Required(string occupationId, IReadOnlyList<Requirement> requirements) => new()

@@ -10,7 +10,7 @@ internal sealed class QueryApiTransport : ICypherTransport
 
     public QueryApiTransport(Neo4jOptions options, TimeProvider time, Func<double> random)
     {
-        sentences = Sentences.For(options);
+        sentences = new Sentences(options);
         client = new QueryApiClient(options, sentences);
         pipeline = new UnitPipeline(options, sentences, time, random);
     }

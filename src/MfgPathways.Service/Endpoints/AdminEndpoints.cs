@@ -41,7 +41,7 @@ internal static class AdminEndpoints
         return new AdminStatus(
             connections.Work?.Name, load.Mode, status.Role, status.Leader, status.Doing,
             framework is null ? null : Source.Of(framework), framework is null ? null : FrameworkCounts.Of(framework),
-            publication?.ConfirmedAt, standing?.IsStale ?? false, status.Passes, status.FailuresInARow, status.Failure, status.NextAt,
-            status.Derived);
+            publication?.ConfirmedAt, standing?.IsStale ?? false, status.Passes, status.FailuresInARow, status.Failure, status.Notice,
+            status.NextAt, status.Derived);
     }
 }

@@ -17,9 +17,10 @@ namespace MfgPathways.Service.Endpoints;
 /// <param name="Passes">How many passes ended, well or not.</param>
 /// <param name="FailuresInARow">How many failed since the last that did not.</param>
 /// <param name="Failure">Why the last one failed; null where it did not.</param>
+/// <param name="Notice">What an operator should know of the store although nothing failed; null where there is nothing.</param>
 /// <param name="NextAt">When the next begins unless one is asked for; null while one runs.</param>
 /// <param name="Derived">What the store holds that was derived, as the leader last saw it; empty elsewhere.</param>
 internal sealed record AdminStatus(
     string? Store, LoadMode Mode, Role Role, string? Leader, string Doing, Source? Published, FrameworkCounts? Counts,
-    DateTimeOffset? ConfirmedAt, bool Stale, long Passes, int FailuresInARow, string? Failure, DateTimeOffset? NextAt,
-    IReadOnlyList<Derivation> Derived);
+    DateTimeOffset? ConfirmedAt, bool Stale, long Passes, int FailuresInARow, string? Failure, string? Notice,
+    DateTimeOffset? NextAt, IReadOnlyList<Derivation> Derived);

@@ -40,14 +40,14 @@ internal static class CatalogueEndpoints
 
     private static Sent<IReadOnlyList<OccupationRow>> Occupations(
         Asked asked, [AsParameters] Merging merging, [AsParameters] Paging paging,
-        [Description("Words of the title, or of title@area.")] string? text = null)
+        [Description("Words of the title, or of title@area, or the beginning of a code or id.")] string? text = null)
     {
         var view = asked.View(merging);
         return Answers.Of(view, paging.Of(OccupationRow.Find(view.Graph, text ?? "")));
     }
 
     private static Sent<OccupationCard> Occupation(
-        Asked asked, [AsParameters] Merging merging, [Description("Id, for example materials/cnc-operators; or a title.")] string id)
+        Asked asked, [AsParameters] Merging merging, [Description("Id, for example materials/cnc-operators; or a code, or a title.")] string id)
     {
         var view = asked.View(merging);
         return Answers.Of(view, OccupationCard.Of(view.Graph, NameIn.Occupation(view, "id", id)));
@@ -55,7 +55,7 @@ internal static class CatalogueEndpoints
 
     private static Sent<IReadOnlyList<KsaRow>> Ksas(
         Asked asked, [AsParameters] Merging merging, [AsParameters] Paging paging,
-        [Description("Words of the KSA, or the beginning of its id.")] string? text = null,
+        [Description("Words of the KSA, or the beginning of its id or code.")] string? text = null,
         [AllowedValues("id", "occupations"), DefaultValue("id"), Description("Order of the list: by id, or most occupations first.")]
         string? sort = null)
     {
@@ -64,7 +64,7 @@ internal static class CatalogueEndpoints
     }
 
     private static Sent<KsaCard> Ksa(
-        Asked asked, [AsParameters] Merging merging, [Description("Id, for example 4.1.07.02; or words of the KSA.")] string id)
+        Asked asked, [AsParameters] Merging merging, [Description("Id, for example 4.1.07.02; or a code, or words of the KSA.")] string id)
     {
         var view = asked.View(merging);
         return Answers.Of(view, KsaCard.Of(view.Graph, NameIn.Ksa(view, "id", id)));

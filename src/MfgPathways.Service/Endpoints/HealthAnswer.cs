@@ -11,5 +11,8 @@ namespace MfgPathways.Service.Endpoints;
 /// <param name="Role">What this instance does to the store.</param>
 /// <param name="Doing">What it does now.</param>
 /// <param name="Reason">Why it is not ready, or stale, as a sentence; null where it is neither.</param>
+/// <param name="Notice">What an operator should know of the store although nothing failed; null where there is nothing.</param>
+/// <param name="Transports">The schemes of the addresses of a store that this build can open.</param>
 internal sealed record HealthAnswer(
-    bool Ready, bool Stale, long? AgeSeconds, string? Release, string? Checksum, Role Role, string Doing, string? Reason);
+    bool Ready, bool Stale, long? AgeSeconds, string? Release, string? Checksum, Role Role, string Doing, string? Reason,
+    string? Notice, IReadOnlyList<string> Transports);

@@ -1,3 +1,4 @@
+using MfgPathways.Neo4j;
 using MfgPathways.Service.Hosting;
 using MfgPathways.Service.Publishing;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -35,10 +36,11 @@ internal static class HealthEndpoints
         var framework = publication?.Release.Framework;
         var (ready, stale) = (publication is not null, standing?.IsStale ?? false);
         var reason = ready && !stale ? null
-            : status.Failure ?? (ready
+            : status.Failure ?? status.Notice ?? (ready
                 ? "The store has not been asked for a while: see what the instance does."
                 : "The first pass has not ended yet.");
         return new HealthAnswer(
-            ready, stale, (long?)standing?.Age.TotalSeconds, framework?.Release.Id, framework?.Checksum, status.Role, status.Doing, reason);
+            ready, stale, (long?)standing?.Age.TotalSeconds, framework?.Release.Id, framework?.Checksum, status.Role, status.Doing, reason,
+            status.Notice, Neo4jFrameworkStore.Schemes);
     }
 }

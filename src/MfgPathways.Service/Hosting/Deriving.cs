@@ -56,6 +56,8 @@ internal sealed partial class Deriving(IOptions<DeriveSettings> settings, WorkSt
         async Task WriteAsync(WriteReport report)
         {
             LogWritten(report.Derivation.Kind, report.Count, report.Derivation.Run);
+            if (report.Left.Count > 0)
+                LogLeft(string.Join('\n', LeftInWords.Of(report.Left)));
             there = await store.ReadDerivationsAsync(cancellationToken);
             state.Set(s => s with { Derived = there });
         }
@@ -63,6 +65,9 @@ internal sealed partial class Deriving(IOptions<DeriveSettings> settings, WorkSt
 
     [LoggerMessage(LogLevel.Information, "Not derived: {Reason}")]
     private partial void LogLeftOut(string reason);
+
+    [LoggerMessage(LogLevel.Warning, "{Left}")]
+    private partial void LogLeft(string left);
 
     [LoggerMessage(LogLevel.Information, "Wrote {Kind}: {Count}, as run {Run}.")]
     private partial void LogWritten(string kind, int count, long run);

@@ -36,7 +36,7 @@ internal sealed partial class FrameworkWork(
             if (state.Current.FailuresInARow > 0)
                 LogRecovered(state.Current.FailuresInARow);
             state.Set(s => s with { Failure = null, Refused = false, FailuresInARow = 0 });
-            return Waits.AfterSuccess(settings.Value, state.Current.Role);
+            return Waits.AfterSuccess(settings.Value, state.Current);
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {

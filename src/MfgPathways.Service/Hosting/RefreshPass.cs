@@ -11,6 +11,9 @@ internal sealed partial class RefreshPass(
     StoreConnections connections, FrameworkSource source, Publisher publisher, Leadership leadership, Deriving deriving, WorkState state,
     IOptions<LoadSettings> settings, ILogger<RefreshPass> log)
 {
+    private (string? Checksum, StoreNotice? Notice) compared;
+    private string? told;
+
     /// <exception cref="StoreException">It failed; what is published stays.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -31,8 +34,8 @@ internal sealed partial class RefreshPass(
         {
             var fenced = store.Under(lease);
             await LoadAsync(fenced, either.Token);
-            await ReadAsync(store, Role.Leader, either.Token);
-            await deriving.RunAsync(fenced, publisher.Current!.Release.View(), either.Token);
+            if (await ReadAsync(store, Role.Leader, either.Token))
+                await deriving.RunAsync(fenced, publisher.Current!.Release.View(), either.Token);
         }
         catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested && lost.IsCancellationRequested)
         {
@@ -44,20 +47,42 @@ internal sealed partial class RefreshPass(
     {
         state.Set(s => s with { Doing = "looks at what the store holds" });
         var held = await store.GetStatusAsync(cancellationToken);
-        if (held.State == StoreState.Complete && settings.Value.Mode == LoadMode.LoadIfMissing)
-            return;
-        var wanted = source.Read();
-        if (held.State == StoreState.Complete && held.Checksum == wanted.Checksum)
+        if (!MayLoad(held) || source.Read() is not { } wanted || !IsToBeLoaded(held, wanted))
             return;
         state.Set(s => s with { Doing = $"loads release {wanted.Release.Id}" });
         var report = await store.LoadAsync(wanted, null, cancellationToken);
         LogLoaded(report.Outcome, report.ReleaseId, report.Checksum, report.Created, report.Removed);
+        if (report.Left.Count > 0)
+            LogLeft(string.Join('\n', LeftInWords.Of(report.Left)));
     }
 
-    private async Task ReadAsync(Neo4jFrameworkStore store, Role role, CancellationToken cancellationToken)
+    // An unfinished load is not an abandoned one, and whoever unloaded a framework did so on purpose.
+    private bool MayLoad(StoreStatus held) => held.State switch
+    {
+        StoreState.Complete => settings.Value.Mode == LoadMode.LoadIfDifferent,
+        StoreState.Loading => held.Work!.IsAbandoned,
+        StoreState.Unloaded or StoreState.Removing => false,
+        _ => true,
+    };
+
+    private bool IsToBeLoaded(StoreStatus held, Framework wanted) => held.State switch
+    {
+        StoreState.Complete => held.Checksum != wanted.Checksum,
+        StoreState.Loading => settings.Value.Mode == LoadMode.LoadIfDifferent || held.Checksum == wanted.Checksum,
+        _ => true,
+    };
+
+    /// <returns>Whether the store holds a whole framework, which is published now.</returns>
+    private async Task<bool> ReadAsync(Neo4jFrameworkStore store, Role role, CancellationToken cancellationToken)
     {
         state.Set(s => s with { Doing = "reads the framework", Role = role });
         var held = await store.GetStatusAsync(cancellationToken);
+        if (StoreNotice.OfWaiting(held) is { } waiting)
+        {
+            Tell(waiting, isWaiting: true);
+            return false;
+        }
+
         // A framework of this size and checksum has been read and found whole before; readers believe nothing less.
         if (publisher.Current is { } before && held.State == StoreState.Complete
             && held.Checksum == before.Release.Framework.Checksum && held.Counts == FrameworkCounts.Of(before.Release.Framework))
@@ -68,6 +93,29 @@ internal sealed partial class RefreshPass(
             publisher.Publish(framework);
             LogPublished(framework.Release.Id, framework.Checksum);
         }
+
+        Tell(OfAnother(held), isWaiting: false);
+        return true;
+    }
+
+    // The configured framework is compared once with each that the store comes to hold: reading it takes a while.
+    private StoreNotice? OfAnother(StoreStatus held)
+    {
+        if (settings.Value.Mode == LoadMode.ReadOnly && string.IsNullOrEmpty(settings.Value.Framework))
+            return null;
+        if (compared.Checksum != held.Checksum)
+            compared = (held.Checksum, source.Read() is var wanted && wanted.Checksum != held.Checksum
+                ? StoreNotice.OfAnother(held, wanted)
+                : null);
+        return compared.Notice;
+    }
+
+    private void Tell(StoreNotice? notice, bool isWaiting)
+    {
+        if (notice is not null && notice.Key != told)
+            LogNotice(notice.Sentence);
+        told = notice?.Key;
+        state.Set(s => s with { Notice = notice?.Sentence, IsWaiting = isWaiting });
     }
 
     [LoggerMessage(
@@ -76,4 +124,10 @@ internal sealed partial class RefreshPass(
 
     [LoggerMessage(LogLevel.Information, "Published release {Release}, checksum {Checksum}.")]
     private partial void LogPublished(string release, string checksum);
+
+    [LoggerMessage(LogLevel.Warning, "{Notice}")]
+    private partial void LogNotice(string notice);
+
+    [LoggerMessage(LogLevel.Warning, "{Left}")]
+    private partial void LogLeft(string left);
 }

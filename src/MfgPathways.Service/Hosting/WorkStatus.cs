@@ -14,6 +14,12 @@ internal sealed record WorkStatus
     /// <summary>Why the last pass failed, as a sentence; <c>null</c> where it did not.</summary>
     public string? Failure { get; init; }
 
+    /// <summary>What an operator should know although nothing failed, as a sentence; <c>null</c> where there is nothing.</summary>
+    public string? Notice { get; init; }
+
+    /// <summary>Whether the store holds no whole framework, and the work of somebody else is waited for.</summary>
+    public bool IsWaiting { get; init; }
+
     /// <summary>Whether it failed because the store refused the user or the password.</summary>
     public bool Refused { get; init; }
 

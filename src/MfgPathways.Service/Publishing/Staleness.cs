@@ -38,6 +38,6 @@ internal sealed class Staleness(
     {
         var age = time.GetUtcNow() - publication.ConfirmedAt;
         return new Standing(
-            age < TimeSpan.Zero ? TimeSpan.Zero : age, state.Current.FailuresInARow > 0 || age > settings.Value.StaleAfter);
+            age < TimeSpan.Zero ? TimeSpan.Zero : age, state.Current is { FailuresInARow: > 0 } or { IsWaiting: true } || age > settings.Value.StaleAfter);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class StoreConnections : IAsyncDisposable
         {
             TryTimeout = settings.TryTimeout,
             TotalTimeout = settings.TotalTimeout,
-            StallTimeout = settings.TryTimeout * 2,
+            StallTimeout = settings.TotalTimeout + settings.TryTimeout,
             // The hosted work begins anew after a failure, so it need not be patient twice.
             MaxTries = 3,
         };

@@ -8,8 +8,8 @@ public static class ClusterExport
 {
     private static readonly ExportField[] NodeFields =
     [
-        new("kind"), new("framework_id"), new("name"), new("area"), new("competency"), new("cluster", ExportType.Whole),
-        new("cluster_name"), new("stability", ExportType.Real), new("also_in", ExportType.Whole),
+        new("kind"), new("framework_id"), new("code"), new("name"), new("area"), new("competency"),
+        new("cluster", ExportType.Whole), new("cluster_name"), new("stability", ExportType.Real), new("also_in", ExportType.Whole),
         new("also_share", ExportType.Real),
     ];
 
@@ -52,11 +52,14 @@ public static class ClusterExport
 
     private static ExportNode Occupation(Framework framework, Occupation o, (Cluster Cluster, ClusterMember Member) place) => new(
         ExportIds.Of(o), ExportIds.Label(framework, o),
-        ["Occupation", o.Id, o.Title, ExportIds.Areas(framework, o), null, .. Place(place.Cluster, place.Member)]);
+        ["Occupation", o.Id, o.Code, o.Title, ExportIds.Areas(framework, o), null, .. Place(place.Cluster, place.Member)]);
 
     private static ExportNode Ksa(Framework framework, Ksa k, (Cluster Cluster, ClusterMember Member) place) => new(
         ExportIds.Ksa(k.Id), k.Name,
-        ["Ksa", k.Id, k.Name, null, framework.SubCompetency(k.SubCompetencyId).CompetencyId, .. Place(place.Cluster, place.Member)]);
+        [
+            "Ksa", k.Id, k.Code, k.Name, null, framework.SubCompetency(k.SubCompetencyId).CompetencyId,
+            .. Place(place.Cluster, place.Member),
+        ]);
 
     private static string?[] Place(Cluster? cluster, ClusterMember? member) => cluster is null || member is null
         ? [null, null, null, null, null]

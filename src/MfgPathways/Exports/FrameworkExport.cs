@@ -5,7 +5,7 @@ public static class FrameworkExport
 {
     private static readonly ExportField[] NodeFields =
     [
-        new("kind"), new("framework_id"), new("name"), new("area"), new("institutes", ExportType.Whole), new("competency"),
+        new("kind"), new("framework_id"), new("code"), new("name"), new("area"), new("institutes", ExportType.Whole), new("competency"),
         new("tier", ExportType.Whole), new("definition"), new("source"), new("synonyms"), new("abbreviation"),
     ];
 
@@ -44,7 +44,7 @@ public static class FrameworkExport
             var competency = framework.Competency(framework.SubCompetency(k.SubCompetencyId).CompetencyId);
             yield return Node(
                 ExportIds.Ksa(k.Id), k.Name, "Ksa", k.Id, k.Name, competency: competency.Id, tier: competency.TierNumber,
-                synonyms: k.Synonyms.Count == 0 ? null : k.Synonyms.ToString());
+                synonyms: k.Synonyms.Count == 0 ? null : k.Synonyms.ToString(), code: k.Code);
         }
 
         foreach (var a in framework.Areas)
@@ -52,15 +52,15 @@ public static class FrameworkExport
         foreach (var o in framework.Occupations)
             yield return Node(
                 ExportIds.Of(o), ExportIds.Label(framework, o), "Occupation", o.Id, o.Title, area: ExportIds.Areas(framework, o),
-                institutes: o.Institutes);
+                institutes: o.Institutes, code: o.Code);
     }
 
     private static ExportNode Node(
         string id, string label, string kind, string frameworkId, string name, string? area = null, int? institutes = null,
         string? competency = null, int? tier = null, string? definition = null, string? source = null, string? synonyms = null,
-        string? abbreviation = null) =>
+        string? abbreviation = null, string? code = null) =>
         new(
-            id, label, kind, frameworkId, name, area, institutes is { } i ? ExportText.Integer(i) : null, competency,
+            id, label, kind, frameworkId, code, name, area, institutes is { } i ? ExportText.Integer(i) : null, competency,
             tier is { } t ? ExportText.Integer(t) : null, definition, source, synonyms, abbreviation);
 
     private static IEnumerable<ExportEdge> Edges(Framework framework)

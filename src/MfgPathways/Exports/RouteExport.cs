@@ -60,7 +60,7 @@ public static class RouteExport
             return OccupationNodes.Of(framework, from.Occupation!, graph.KsasOf(graph.NumberOf(from.Occupation!)).Length);
         var label = from.Name ?? (from.Occupation is { } held ? $"A person, {ExportIds.Label(framework, held)}" : "A person");
         return new ExportNode(
-            "person:origin", label, "Person", from.Occupation?.Id, label,
+            "person:origin", label, "Person", from.Occupation?.Id, from.Occupation?.Code, label,
             from.Occupation is { } occupation ? ExportIds.Areas(framework, occupation) : null, null,
             ExportText.Integer(KsaSet.Count(from.BitsIn(graph))));
     }

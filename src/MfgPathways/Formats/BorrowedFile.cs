@@ -29,15 +29,16 @@ public static class BorrowedFile
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(content);
         var (skills, defects) = (new List<BorrowedSkill>(), new List<FrameworkDefect>());
-        var occupations = framework.Occupations.Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
+        var occupations = IdIndexes.Occupations(framework);
         var (seen, names) = (new HashSet<(string, string, string)>(), new Dictionary<(string, string), string>());
         foreach (var row in CsvReader.Read(Schema with { File = name }, content, defects).Rows)
         {
-            var skill = new BorrowedSkill(row[0], row[1], row[2], row[3], row[4], row[5], row[6]);
+            var occupation = occupations.Find(row[0]).Found;
+            var skill = new BorrowedSkill(occupation?.Id ?? row[0], row[1], row[2], row[3], row[4], row[5], row[6]);
             if (Wrong(skill, row) is { } sentence)
-                defects.Add(new(row.Origin, sentence));
-            else if (!occupations.Contains(skill.OccupationId))
-                defects.Add(new(row.Origin, $"There is no occupation {Quoted.Of(skill.OccupationId)}."));
+                defects.Add(new(row.Origin, $"{sentence}"));
+            else if (occupation is null)
+                defects.Add(new(row.Origin, $"{UnknownOccupation.Sentence(framework, row[0])}"));
             else if (!seen.Add((skill.OccupationId, skill.ReleaseId, skill.KsaId)))
                 defects.Add(new(row.Origin, $"{skill.OccupationId} borrows {Quoted.Of(skill.KsaId)} twice: delete one row."));
             else if (!names.TryAdd((skill.ReleaseId, skill.KsaId), skill.Name) && names[(skill.ReleaseId, skill.KsaId)] != skill.Name)

@@ -50,7 +50,7 @@ public static class CohortFile
         {
             var (occupation, heads) = (Occupation(graph, row, defects), HeadCount(row, defects));
             if (occupation is not null && !seen.Add(occupation))
-                defects.Add(new(row.Origin, $"There is a second row for {occupation.Id}: add the heads up in one."));
+                defects.Add(new(row.Origin, $"There is a second row for {occupation.CodeOrId()}: add the heads up in one."));
             else if (occupation is not null && heads is { } count)
                 members.Add(new CohortMember(Profile.Of(occupation), count));
         }
@@ -63,10 +63,10 @@ public static class CohortFile
         var match = NameSearch.Occupation(graph.Framework, row[0]);
         if (match.Found is { } found && graph.KsasOf(graph.NumberOf(found)).Length > 0)
             return found;
-        defects.Add(new(
-            row.Origin, match.Found is { } empty
-                ? $"No KSA is listed for {empty.Id}, so nothing can be said about moves from it: leave the row out."
-                : UnknownOccupation.Sentence(row[0], match)));
+        var sentence = match.Found is { } empty
+            ? $"No KSA is listed for {empty.CodeOrId()}, so nothing can be said about moves from it: leave the row out."
+            : UnknownOccupation.Sentence(row[0], match);
+        defects.Add(new(row.Origin, $"{sentence}"));
         return null;
     }
 

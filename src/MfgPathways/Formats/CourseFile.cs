@@ -40,12 +40,11 @@ public static class CourseFile
             throw Refusal($"{name}: It teaches nothing: write a KSA at least.");
         if (ksas.Count > MostTimes * framework.Ksas.Length)
             throw Refusal($"{name}: It names {ksas.Count} KSAs, and the framework has {framework.Ksas.Length}: name fewer.");
-        var known = framework.Ksas.SelectMany(k => k.Synonyms.Append(k.Id), (k, id) => (id, Ksa: k.Id))
-            .ToDictionary(k => k.id, k => k.Ksa, StringComparer.Ordinal);
+        var known = IdIndexes.Ksas(framework);
         var (taught, problems) = (new List<string>(), new List<string>());
         foreach (var (place, ksa) in ksas)
-            if (known.TryGetValue(ksa.Trim(), out var id) || (id = NameSearch.Ksa(framework, ksa).Found?.Id) is not null)
-                taught.Add(id);
+            if ((known.Find(ksa.Trim()).Found ?? NameSearch.Ksa(framework, ksa).Found) is { } found)
+                taught.Add(found.Id);
             else
                 problems.Add($"{place}: {UnknownKsa.Sentence(framework, ksa)}");
         return problems.Count == 0 ? Course.Create(taught, called) : throw Refusal([.. problems]);
@@ -56,7 +55,7 @@ public static class CourseFile
         var defects = new List<FrameworkDefect>();
         var file = CsvReader.Read(Schema with { File = name }, content, defects);
         return defects.Count == 0
-            ? (null, [.. file.Rows.Select(r => (r.Origin, r[0]))])
+            ? (null, [.. file.Rows.Select(r => ($"{r.Origin}", r[0]))])
             : throw Refusal([.. defects.Select(d => d.ToString())]);
     }
 

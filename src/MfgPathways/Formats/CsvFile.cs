@@ -22,7 +22,7 @@ internal sealed class CsvFile(CsvSchema schema, ICollection<FrameworkDefect> def
     public void Refuse(int line, string message)
     {
         Refused = true;
-        defects.Add(new($"{schema.File}:{line}", message));
+        defects.Add(new(new Origin(schema.File, line), $"{message}"));
     }
 
     /// <summary>Takes the next record.</summary>
@@ -36,7 +36,7 @@ internal sealed class CsvFile(CsvSchema schema, ICollection<FrameworkDefect> def
         {
             RowCount++;
             Unread.Add(cells[0]);
-            defects.Add(new($"{schema.File}:{line}", $"The row has {Fields(cells.Length)}; the header names {width}."));
+            defects.Add(new(new Origin(schema.File, line), $"The row has {Fields(cells.Length)}; the header names {width}."));
         }
         else if (positions is not null)
         {
@@ -57,11 +57,11 @@ internal sealed class CsvFile(CsvSchema schema, ICollection<FrameworkDefect> def
         width = cells.Length;
         var before = defects.Count;
         foreach (var column in schema.Columns.Where(c => c.Default is null && !cells.Contains(c.Name)))
-            defects.Add(new($"{schema.File}:{line}", $"The column {column.Name} is missing."));
+            defects.Add(new(new Origin(schema.File, line), $"The column {column.Name} is missing."));
         foreach (var name in cells.Where(name => schema.Columns.All(c => c.Name != name)).Distinct())
-            defects.Add(new($"{schema.File}:{line}", $"Unknown column {Quoted.Of(name)}."));
+            defects.Add(new(new Origin(schema.File, line), $"Unknown column {Quoted.Of(name)}."));
         foreach (var twice in cells.GroupBy(c => c).Where(g => g.Count() > 1 && schema.Columns.Any(c => c.Name == g.Key)))
-            defects.Add(new($"{schema.File}:{line}", $"The column {twice.Key} stands there {twice.Count()} times."));
+            defects.Add(new(new Origin(schema.File, line), $"The column {twice.Key} stands there {twice.Count()} times."));
         Refused = defects.Count > before;
         positions = Refused ? null : [.. schema.Columns.Select(c => Array.IndexOf(cells, c.Name))];
     }

@@ -6,9 +6,6 @@ namespace MfgPathways.Formats;
 /// <summary>Reads a CSV file by its schema. Every defect names the line on which its row starts.</summary>
 internal static class CsvReader
 {
-    // A cell may start with '#', so no usable character introduces a comment.
-    private const char NoComment = '\u0001';
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file.</summary>
@@ -43,13 +40,13 @@ internal static class CsvReader
         var line = 1;
         try
         {
-            using var reader = CsvDataReader.Create(new StringReader(text), Options(text.Length));
+            using var reader = CsvDataReader.Create(new LineFeeds(new StringReader(text)), Options(text.Length));
             while (reader.Read())
             {
                 var record = reader.GetRawRecordSpan();
                 var start = line;
                 line += record.Count('\n');
-                if (record.TrimEnd("\r\n").Length > 0)
+                if (record.TrimEnd('\n').Length > 0)
                     file.Add(start, Cells(reader));
             }
 
@@ -73,7 +70,8 @@ internal static class CsvReader
     {
         HasHeaders = false,
         Delimiter = ',',
-        Comment = NoComment,
+        // Whatever introduced a comment would hide a row that begins with it.
+        Comment = LineFeeds.Absent,
         MaxBufferSize = Math.Max(length + 2, 1 << 15),
     };
 }

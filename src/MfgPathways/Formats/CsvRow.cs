@@ -5,7 +5,7 @@ namespace MfgPathways.Formats;
 /// <summary>A row of a CSV file: its cells in the order of the schema, and the line on which it starts.</summary>
 internal sealed class CsvRow(CsvSchema schema, int line, string[] cells, ICollection<FrameworkDefect> defects)
 {
-    public string Origin => $"{schema.File}:{line}";
+    public Origin Origin { get; } = new(schema.File, line);
 
     public string this[int column] => cells[column];
 

@@ -11,7 +11,7 @@ public static class FrameworkDirectory
     /// <returns>The framework.</returns>
     /// <remarks>
     /// Columns that a file may leave out: <c>published</c>, <c>url</c>, <c>merges</c> (0) of the release, <c>definition</c>, <c>source</c>,
-    /// <c>synonyms</c>, <c>institutes</c> (1), <c>selections</c> (1), <c>areas</c> (1).
+    /// <c>code</c>, <c>synonyms</c>, <c>institutes</c> (1), <c>selections</c> (1), <c>areas</c> (1).
     /// </remarks>
     /// <exception cref="FrameworkException">
     /// At least one file is missing or defective; it lists every defect of every file as <c>file:line</c>.
@@ -31,7 +31,8 @@ public static class FrameworkDirectory
     };
 
     /// <summary>
-    /// Writes a framework: all files or, where anything fails while they are written, none. The same framework gives the same bytes.
+    /// Writes a framework: all files or, where anything fails while they are written, none. The same framework gives the same bytes. The
+    /// column <c>code</c> is written where a row has one.
     /// </summary>
     /// <param name="framework">What to write.</param>
     /// <param name="directory">Where to; made where it does not exist. Other files in it stay as they are.</param>

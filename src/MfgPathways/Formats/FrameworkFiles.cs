@@ -13,9 +13,12 @@ internal static class FrameworkFiles
             (csv, c) => csv.Row(c.Id, CsvText.Number(c.TierNumber), c.Name, c.Definition, c.Source)),
         File(FrameworkSchemas.SubCompetencies, framework.SubCompetencies,
             (csv, s) => csv.Row(s.Id, s.CompetencyId, s.Name, s.Definition, s.Source)),
-        File(FrameworkSchemas.Ksas, framework.Ksas, (csv, k) => csv.Row(k.Id, k.SubCompetencyId, k.Name, Joined(k.Synonyms))),
-        File(FrameworkSchemas.Occupations, framework.Occupations,
-            (csv, o) => csv.Row(o.Id, o.Title, Joined(o.AreaIds), CsvText.Number(o.Institutes))),
+        Coded(
+            FrameworkSchemas.Ksas, framework.Ksas, k => k.Code,
+            (csv, k, code) => csv.Row([k.Id, .. code, k.SubCompetencyId, k.Name, Joined(k.Synonyms)])),
+        Coded(
+            FrameworkSchemas.Occupations, framework.Occupations, o => o.Code,
+            (csv, o, code) => csv.Row([o.Id, .. code, o.Title, Joined(o.AreaIds), CsvText.Number(o.Institutes)])),
         File(FrameworkSchemas.Requirements, framework.Requirements,
             (csv, r) => csv.Row(r.OccupationId, r.KsaId, CsvText.Number(r.Selections), CsvText.Number(r.Areas))),
     ];
@@ -27,6 +30,16 @@ internal static class FrameworkFiles
         foreach (var value in values)
             row(csv, value);
         return new(schema.File, csv.ToString());
+    }
+
+    // A framework without codes has no such column: it stays readable to whoever knows of none.
+    private static TextFile Coded<T>(
+        CsvSchema schema, IReadOnlyCollection<T> values, Func<T, string?> code, Action<CsvText, T, string?[]> row)
+    {
+        var isCoded = values.Any(v => code(v) is not null);
+        return File(
+            isCoded ? schema : schema with { Columns = schema.Columns.RemoveAll(c => c.Name == FrameworkSchemas.Code) }, values,
+            (csv, value) => row(csv, value, isCoded ? [code(value)] : []));
     }
 
     private static string Joined(IdList ids) =>

@@ -18,6 +18,13 @@ internal static class FrameworkReader
     {
         var defects = new List<FrameworkDefect>();
         var (files, rows) = Parse(open, defects);
+        return Whole(files, rows, defects);
+    }
+
+    /// <summary>The framework of rows that have no defect at all.</summary>
+    /// <exception cref="FrameworkException">They have; it lists every one.</exception>
+    public static Framework Whole(Dictionary<CsvSchema, CsvFile> files, FrameworkRows rows, List<FrameworkDefect> defects)
+    {
         var framework = Validated(rows, files, defects);
         return framework is not null && defects.Count == 0
             ? framework
@@ -40,11 +47,9 @@ internal static class FrameworkReader
         }
         catch (FrameworkException e)
         {
-            var unread = defects.Select(d => d.Origin).ToHashSet(StringComparer.Ordinal);
-            defects.AddRange(e.Defects
-                .Where(d => !ComesFromUnreadRows(d, files)
-                    && !(unread.Contains(d.Origin) && d.Message.Contains(" tier 1", StringComparison.Ordinal)))
-                .Select(d => d.Origin == "release" ? d with { Origin = files[FrameworkSchemas.Release].Rows[0].Origin } : d));
+            var unread = defects.Select(d => d.Row).ToHashSet();
+            defects.AddRange(e.Defects.Where(d => !ComesFromUnreadRows(d, files)
+                && !(unread.Contains(d.Row) && d.Message.Contains(" tier 1", StringComparison.Ordinal))));
             return null;
         }
     }
@@ -57,8 +62,9 @@ internal static class FrameworkReader
         Fill(rows.Competencies, FrameworkSchemas.Competencies, r => new Competency(r[0], r.Number(1), r[2], r.Optional(3), r.Optional(4)));
         Fill(
             rows.SubCompetencies, FrameworkSchemas.SubCompetencies, r => new SubCompetency(r[0], r[1], r[2], r.Optional(3), r.Optional(4)));
-        Fill(rows.Ksas, FrameworkSchemas.Ksas, r => new Ksa(r[0], r[1], r[2], r.Ids(3)));
-        Fill(rows.Occupations, FrameworkSchemas.Occupations, r => new Occupation(r[0], r[1], r.Ids(2), r.Number(3)));
+        Fill(rows.Ksas, FrameworkSchemas.Ksas, r => new Ksa(r[0], r.Optional(1), r[2], r[3], r.Ids(4)));
+        Fill(
+            rows.Occupations, FrameworkSchemas.Occupations, r => new Occupation(r[0], r.Optional(1), r[2], r.Ids(3), r.Number(4)));
         Fill(rows.Requirements, FrameworkSchemas.Requirements, r => new Requirement(r[0], r[1], r.Number(2), r.Number(3)));
         return rows;
 
@@ -72,8 +78,10 @@ internal static class FrameworkReader
         if (usable is null && !file.Refused && file.Unread.Count == 0)
             file.Refuse(2, "The row of the release is missing.");
         foreach (var row in file.Rows.Skip(1))
-            defects.Add(new(row.Origin, "There is more than one release; a directory holds one."));
-        return usable is null ? new(UnreadRelease) : new(Release(usable), Merged(usable, defects));
+            defects.Add(new(row.Origin, $"There is more than one release; a directory holds one."));
+        return usable is null
+            ? new(UnreadRelease)
+            : new(Release(usable), Merged(usable, defects)) { ReleaseOrigin = usable.Origin };
     }
 
     private static FrameworkRelease Release(CsvRow row) => new(row[0], row[1], row[2], row.Optional(3), row.Optional(4), row[5]);
@@ -92,11 +100,9 @@ internal static class FrameworkReader
 
     private static (int File, int Line) Position(FrameworkDefect defect)
     {
-        var colon = defect.Origin.LastIndexOf(':');
-        var name = colon < 0 ? defect.Origin : defect.Origin[..colon];
         for (var i = 0; i < FrameworkSchemas.All.Length; i++)
-            if (FrameworkSchemas.All[i].File == name)
-                return (i, int.Parse(defect.Origin.AsSpan(colon + 1), System.Globalization.CultureInfo.InvariantCulture));
+            if (FrameworkSchemas.All[i].File == defect.Row?.File)
+                return (i, defect.Row.Line);
         return (-1, 0);
     }
 }

@@ -4,8 +4,8 @@ using MfgPathways.Transitions;
 namespace MfgPathways.Formats;
 
 /// <summary>
-/// Hours that each KSA takes, as a CSV file with the columns <c>ksa_id</c> and <c>hours</c>. A row whose id is <c>*</c> stands for all KSAs
-/// that have no row of their own.
+/// Hours that each KSA takes, as a CSV file with the columns <c>ksa_id</c> (a code that only one KSA has does too) and <c>hours</c>. A row
+/// whose id is <c>*</c> stands for all KSAs that have no row of their own.
 /// </summary>
 public static class HoursFile
 {
@@ -35,11 +35,11 @@ public static class HoursFile
         var hours = new Dictionary<string, decimal>(StringComparer.Ordinal);
         foreach (var row in file.Rows)
         {
-            var needed = Number(row[1]);
-            if ((HoursTable.Unknown(framework, row[0]) ?? HoursTable.OutOfRange(row[1], needed)) is { } wrong)
-                defects.Add(new(row.Origin, wrong));
-            else if (!hours.TryAdd(row[0], needed!.Value))
-                defects.Add(new(row.Origin, $"There is a second row for {row[0]}."));
+            var (id, needed) = (HoursTable.IdOf(framework, row[0]), Number(row[1]));
+            if ((HoursTable.Unknown(framework, id) ?? HoursTable.OutOfRange(row[1], needed)) is { } wrong)
+                defects.Add(new(row.Origin, $"{wrong}"));
+            else if (!hours.TryAdd(id, needed!.Value))
+                defects.Add(new(row.Origin, $"There is a second row for {id}."));
         }
 
         if (defects.Count == 0 && HoursTable.Lacking(framework, hours) is { } lacking)

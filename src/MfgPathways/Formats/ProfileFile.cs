@@ -44,9 +44,9 @@ public static class ProfileFile
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(content);
         var said = IsCsv(name) ? FromCsv(name, content) : FromJson(name, content);
-        var occupation = said.Occupation is null ? null : framework.Occupations.FirstOrDefault(o => o.Id == said.Occupation);
+        var occupation = said.Occupation is null ? null : IdIndexes.Occupations(framework).Find(said.Occupation).Found;
         if (said.Occupation is not null && occupation is null)
-            throw new ProfileException([UnknownOccupation(framework, name, said.Occupation)]);
+            throw new ProfileException([$"{name}: {UnknownOccupation.Sentence(framework, said.Occupation)}"]);
         return Profile.Create(framework, occupation, said.Has, said.Lacks, said.Name);
     }
 
@@ -179,12 +179,6 @@ public static class ProfileFile
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
-
-    private static string UnknownOccupation(Framework framework, string file, string id)
-    {
-        var near = NameSearch.Occupation(framework, id.Replace('/', ' ')).Nearest.Take(3).Select(o => o.Id).ToArray();
-        return $"{file}: There is no occupation {Quoted.Of(id)}{(near.Length == 0 ? "." : $"; nearest: {string.Join(", ", near)}.")}";
     }
 
     private sealed record Said(string? Name, string? Occupation, List<string> Has, List<string> Lacks);

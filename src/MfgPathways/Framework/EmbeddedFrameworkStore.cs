@@ -35,14 +35,14 @@ public sealed class EmbeddedFrameworkStore : IFrameworkStore
         progress?.Report(new LoadProgress("framework", Rows(framework), Rows(framework)));
         return Task.FromResult(new LoadReport(
             unchanged ? LoadOutcome.Unchanged : LoadOutcome.Loaded, framework.Release.Id, framework.Checksum, counts,
-            unchanged ? 0 : Rows(framework), unchanged || before is null ? 0 : Rows(before)));
+            unchanged ? 0 : Rows(framework), unchanged || before is null ? 0 : Rows(before), []));
     }
 
     /// <inheritdoc/>
-    public Task<bool> RemoveAsync(CancellationToken cancellationToken = default)
+    public Task<StoreRemoval> RemoveAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(Interlocked.Exchange(ref framework, null) is not null);
+        return Task.FromResult(Interlocked.Exchange(ref framework, null) is null ? StoreRemoval.Nothing : new StoreRemoval(true, []));
     }
 
     /// <inheritdoc/>
@@ -51,8 +51,9 @@ public sealed class EmbeddedFrameworkStore : IFrameworkStore
         cancellationToken.ThrowIfCancellationRequested();
         var held = Volatile.Read(ref framework);
         return Task.FromResult(held is null
-            ? new StoreStatus(Name, null, StoreState.Empty, null, null, new FrameworkCounts(0, 0, 0, 0, 0, 0, 0, 0))
-            : new StoreStatus(Name, null, StoreState.Complete, held.Release.Id, held.Checksum, FrameworkCounts.Of(held)));
+            ? new StoreStatus(Name, null, StoreState.Empty, null, null, new FrameworkCounts(0, 0, 0, 0, 0, 0, 0, 0), null)
+            : new StoreStatus(
+                Name, null, StoreState.Complete, held.Release.Id, held.Checksum, FrameworkCounts.Of(held), null));
     }
 
     /// <inheritdoc/>

@@ -27,13 +27,16 @@ internal static class FrameworkChecksum
         foreach (var s in framework.SubCompetencies)
             Add(hash, "sub-competency", s.Id, s.CompetencyId, s.Name, s.Definition, s.Source);
         foreach (var k in framework.Ksas)
-            Add(hash, "ksa", k.Id, k.SubCompetencyId, k.Name, k.Synonyms.ToString());
+            Add(hash, ["ksa", k.Id, k.SubCompetencyId, k.Name, k.Synonyms.ToString(), .. Coded(k.Code)]);
         foreach (var o in framework.Occupations)
-            Add(hash, "occupation", o.Id, o.Title, o.AreaIds.ToString(), Text(o.Institutes));
+            Add(hash, ["occupation", o.Id, o.Title, o.AreaIds.ToString(), Text(o.Institutes), .. Coded(o.Code)]);
         foreach (var r in framework.Requirements)
             Add(hash, "requirement", r.OccupationId, r.KsaId, Text(r.Selections), Text(r.Areas));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
+
+    // No field where there is no code: a framework without codes has the checksum that it had before there were any.
+    private static string[] Coded(string? code) => code is null ? [] : [code];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

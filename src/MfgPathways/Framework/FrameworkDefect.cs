@@ -5,6 +5,19 @@ namespace MfgPathways;
 /// <param name="Message">What is wrong, as a sentence.</param>
 public sealed record FrameworkDefect(string Origin, string Message)
 {
+    /// <summary>A defect of a row. Two defects are of one kind where only what is filled into their sentences differs.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="message">What is wrong, as a sentence.</param>
+    /// <param name="about">What of that which is filled in makes another kind.</param>
+    internal FrameworkDefect(Origin row, FormattableString message, string about = "")
+        : this(row.ToString(), FormattableString.Invariant(message)) => (Row, Kind) = (row, $"{about} {message.Format}");
+
+    /// <summary>The row; <c>null</c> where the defect is of none.</summary>
+    internal Origin? Row { get; }
+
+    /// <summary>What defects of one kind share.</summary>
+    internal string Kind { get; } = Message;
+
     /// <summary><c>origin: message</c>.</summary>
     public override string ToString() => $"{Origin}: {Message}";
 }

@@ -5,6 +5,9 @@ namespace MfgPathways;
 /// <param name="Merges">The merges that made them.</param>
 public sealed record FrameworkRows(FrameworkRelease Release, Merges Merges = Merges.None)
 {
+    /// <summary>What the release came from.</summary>
+    public Origin ReleaseOrigin { get; init; } = new("release");
+
     /// <summary>Technology areas.</summary>
     public List<Sourced<TechnologyArea>> Areas { get; } = [];
 

@@ -5,7 +5,7 @@ internal static class FrameworkValidation
     public static List<FrameworkDefect> Defects(FrameworkRows rows)
     {
         var defects = new List<FrameworkDefect>();
-        CheckRelease(rows.Release, defects);
+        CheckRelease(rows, defects);
         var areas = Ids(rows.Areas, "technology area", a => a.Id, defects);
         var tiers = Ids(rows.Tiers, "tier", t => $"{t.Number}", defects);
         var competencies = Ids(rows.Competencies, "competency", c => c.Id, defects);
@@ -21,8 +21,8 @@ internal static class FrameworkValidation
         Texts(
             rows.SubCompetencies, defects, ("name", s => s.Name), ("definition", s => s.Definition ?? "-"),
             ("source", s => s.Source ?? "-"));
-        Texts(rows.Ksas, defects, ("name", k => k.Name));
-        Texts(rows.Occupations, defects, ("title", o => o.Title));
+        Texts(rows.Ksas, defects, ("name", k => k.Name), ("code", k => k.Code ?? "-"));
+        Texts(rows.Occupations, defects, ("title", o => o.Title), ("code", o => o.Code ?? "-"));
 
         References(rows.Competencies, "tier", tiers, c => [$"{c.TierNumber}"], defects);
         References(rows.SubCompetencies, "competency", competencies, s => [s.CompetencyId], defects);
@@ -51,22 +51,25 @@ internal static class FrameworkValidation
         return defects;
     }
 
-    private static void CheckRelease(FrameworkRelease release, List<FrameworkDefect> defects)
+    private static void CheckRelease(FrameworkRows rows, List<FrameworkDefect> defects)
     {
-        CheckText("id", release.Id, "release", defects);
-        CheckText("title", release.Title, "release", defects);
-        CheckText("publisher", release.Publisher, "release", defects);
-        CheckText("attribution", release.Attribution, "release", defects);
+        var (release, origin) = (rows.Release, rows.ReleaseOrigin);
+        CheckText("id", release.Id, origin, defects);
+        CheckText("title", release.Title, origin, defects);
+        CheckText("publisher", release.Publisher, origin, defects);
+        CheckText("published", release.Published ?? "-", origin, defects);
+        CheckText("url", release.Url ?? "-", origin, defects);
+        CheckText("attribution", release.Attribution, origin, defects);
     }
 
     private static HashSet<string> Ids<T>(List<Sourced<T>> rows, string kind, Func<T, string> id, List<FrameworkDefect> defects)
     {
-        var first = new Dictionary<string, string>(StringComparer.Ordinal);
+        var first = new Dictionary<string, Origin>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             var key = id(row.Value);
             if (CheckText("id", key, row.Origin, defects) && !first.TryAdd(key, row.Origin))
-                defects.Add(new(row.Origin, $"Duplicate {kind} {key}; it stands already at {first[key]}."));
+                defects.Add(new(row.Origin, $"Duplicate {kind} {key}; it stands already at {first[key]}.", kind));
         }
 
         return [.. first.Keys];
@@ -74,13 +77,13 @@ internal static class FrameworkValidation
 
     private static void Pairs(List<Sourced<Requirement>> rows, List<FrameworkDefect> defects)
     {
-        var first = new Dictionary<(string Occupation, string Ksa), string>(rows.Count);
+        var first = new Dictionary<(string Occupation, string Ksa), Origin>(rows.Count);
         foreach (var row in rows)
-            if (!first.TryAdd((row.Value.OccupationId, row.Value.KsaId), row.Origin))
-                defects.Add(new(
-                    row.Origin,
-                    $"Duplicate requirement {row.Value.OccupationId} -> {row.Value.KsaId}; it stands already at "
-                        + $"{first[(row.Value.OccupationId, row.Value.KsaId)]}."));
+        {
+            var (occupation, ksa) = (row.Value.OccupationId, row.Value.KsaId);
+            if (!first.TryAdd((occupation, ksa), row.Origin))
+                defects.Add(new(row.Origin, $"Duplicate requirement {occupation} -> {ksa}; it stands already at {first[(occupation, ksa)]}."));
+        }
     }
 
     private static void Texts<T>(List<Sourced<T>> rows, List<FrameworkDefect> defects, params (string Name, Func<T, string> Get)[] fields)
@@ -90,12 +93,12 @@ internal static class FrameworkValidation
                 CheckText(name, get(row.Value), row.Origin, defects);
     }
 
-    private static bool CheckText(string name, string text, string origin, List<FrameworkDefect> defects)
+    private static bool CheckText(string name, string text, Origin origin, List<FrameworkDefect> defects)
     {
         if (string.IsNullOrWhiteSpace(text))
-            defects.Add(new(origin, $"The {name} is empty."));
+            defects.Add(new(origin, $"The {name} is empty.", name));
         else if (text.Any(char.IsControl))
-            defects.Add(new(origin, $"The {name} contains a control character."));
+            defects.Add(new(origin, $"The {name} contains a control character.", name));
         else
             return true;
         return false;
@@ -109,16 +112,16 @@ internal static class FrameworkValidation
                 Reference(id, kind, known, row.Origin, defects);
     }
 
-    private static void Reference(string id, string kind, HashSet<string> known, string origin, List<FrameworkDefect> defects)
+    private static void Reference(string id, string kind, HashSet<string> known, Origin origin, List<FrameworkDefect> defects)
     {
         if (!known.Contains(id))
-            defects.Add(new(origin, $"Unknown {kind} {(id.Length == 0 ? "(empty)" : id)}."));
+            defects.Add(new(origin, $"Unknown {kind} {(id.Length == 0 ? "(empty)" : id)}.", kind));
     }
 
-    private static void AtLeastOne(int number, string name, string origin, List<FrameworkDefect> defects)
+    private static void AtLeastOne(int number, string name, Origin origin, List<FrameworkDefect> defects)
     {
         if (number < 1)
-            defects.Add(new(origin, $"The number of {name} is {number}; it must be at least 1."));
+            defects.Add(new(origin, $"The number of {name} is {number}; it must be at least 1.", name));
     }
 
     // Each level names a parent of the level above, so a cycle can only come about where one id stands on two levels.
@@ -132,12 +135,12 @@ internal static class FrameworkValidation
         foreach (var row in rows.Ksas)
             Check(row.Value.Id, row.Value.SubCompetencyId, "KSA", row.Origin);
 
-        void Check(string id, string parent, string level, string origin)
+        void Check(string id, string parent, string level, Origin origin)
         {
             if (id == parent && id.Length > 0)
-                defects.Add(new(origin, $"Cycle: {level} {id} names itself as its parent."));
+                defects.Add(new(origin, $"Cycle: {level} {id} names itself as its parent.", level));
             else if (!levels.TryAdd(id, level) && levels[id] != level)
-                defects.Add(new(origin, $"Cycle: {id} is both a {levels[id]} and a {level}."));
+                defects.Add(new(origin, $"Cycle: {id} is both a {levels[id]} and a {level}.", level));
         }
     }
 }

@@ -26,9 +26,9 @@ public interface IFrameworkStore : IAsyncDisposable
 
     /// <summary>Removes the framework and everything derived from it; leaves everything else.</summary>
     /// <param name="cancellationToken">Cancels the work.</param>
-    /// <returns>Whether there was anything to remove.</returns>
+    /// <returns>Whether there was anything to remove, and what stays.</returns>
     /// <exception cref="StoreException">The store cannot be reached, or it refused.</exception>
-    Task<bool> RemoveAsync(CancellationToken cancellationToken = default);
+    Task<StoreRemoval> RemoveAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Says what the store is and what it holds.</summary>
     /// <param name="cancellationToken">Cancels the work.</param>

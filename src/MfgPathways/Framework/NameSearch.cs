@@ -3,17 +3,24 @@ using F23.StringSimilarity;
 namespace MfgPathways;
 
 /// <summary>
-/// Finds what a person means by a name: without regard to case, punctuation and plural; by id; by the beginnings of words; an occupation
-/// also by <c>title@area</c>. Never guesses between several.
+/// Finds what a person means by a name: by id; by code; without regard to case, punctuation and plural; by the beginnings of words; an
+/// occupation also by <c>title@area</c>. Never guesses between several.
 /// </summary>
 public static class NameSearch
 {
     private const int MostNearest = 5;
     private const double LeastSimilarity = 0.7;
 
+    // A group of the codes of occupations (7223 of ISCO, 51-4041 of SOC) stands for its occupations; the beginning of a KSA's number is
+    // that of a sub-competency, which has its own search.
+    private static readonly Named<Occupation> OccupationNames = new(o => o.Id, o => o.Code, o => o.Title, ByBeginning: true);
+
     /// <summary>The occupation that a name stands for. O(occupations).</summary>
     /// <param name="framework">Where to look.</param>
-    /// <param name="name">For example <c>cnc operator</c>, <c>Mechanical Engineers@Materials</c> or <c>materials/cnc-operators</c>.</param>
+    /// <param name="name">
+    /// For example <c>cnc operator</c>, <c>Mechanical Engineers@Materials</c>, <c>materials/cnc-operators</c> or a code, <c>7223.4</c>; the
+    /// part of a code before a dot, <c>7223</c>, stands for all whose codes or ids begin so.
+    /// </param>
     public static NameMatch<Occupation> Occupation(Framework framework, string name)
     {
         ArgumentNullException.ThrowIfNull(framework);
@@ -21,19 +28,19 @@ public static class NameSearch
         var at = name.LastIndexOf('@');
         var title = at < 0 ? name : name[..at];
         if (at < 0)
-            return Find(framework.Occupations, title, o => o.Id, o => o.Title);
+            return Find(framework.Occupations, title, OccupationNames);
         var areas = Areas(framework, name[(at + 1)..]).Select(a => a.Id).ToHashSet();
-        return Find([.. framework.Occupations.Where(o => o.AreaIds.Any(areas.Contains))], title, o => o.Id, o => o.Title);
+        return Find([.. framework.Occupations.Where(o => o.AreaIds.Any(areas.Contains))], title, OccupationNames);
     }
 
     /// <summary>The KSA that a name stands for. O(KSAs).</summary>
     /// <param name="framework">Where to look.</param>
-    /// <param name="name">For example <c>4.1.07.02</c> or <c>data collection/analysis</c>.</param>
+    /// <param name="name">For example <c>4.1.07.02</c>, <c>data collection/analysis</c> or a code.</param>
     public static NameMatch<Ksa> Ksa(Framework framework, string name)
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(name);
-        return Find(framework.Ksas, name, k => k.Id, k => k.Name);
+        return Find(framework.Ksas, name, new(k => k.Id, k => k.Code, k => k.Name));
     }
 
     /// <summary>The competency that a name stands for. O(competencies).</summary>
@@ -43,7 +50,7 @@ public static class NameSearch
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(name);
-        return Find(framework.Competencies, name, c => c.Id, c => c.Name);
+        return Find(framework.Competencies, name, new(c => c.Id, _ => null, c => c.Name));
     }
 
     /// <summary>The sub-competency that a name stands for. O(sub-competencies).</summary>
@@ -53,7 +60,7 @@ public static class NameSearch
     {
         ArgumentNullException.ThrowIfNull(framework);
         ArgumentNullException.ThrowIfNull(name);
-        return Find(framework.SubCompetencies, name, s => s.Id, s => s.Name);
+        return Find(framework.SubCompetencies, name, new(s => s.Id, _ => null, s => s.Name));
     }
 
     /// <summary>The technology areas whose id, name or abbreviation begins as the text does.</summary>
@@ -75,9 +82,10 @@ public static class NameSearch
     /// <param name="text">Words to look for; the empty text is in every name.</param>
     public static bool Contains(string name, string text) => ContainsWords(NameWords.Of(name), NameWords.Of(text));
 
-    private static NameMatch<T> Find<T>(IReadOnlyList<T> candidates, string name, Func<T, string> id, Func<T, string> label)
+    private static NameMatch<T> Find<T>(IReadOnlyList<T> candidates, string name, Named<T> named)
         where T : class
     {
+        var (id, code, label, byBeginning) = named;
         var trimmed = name.Trim();
         foreach (var candidate in candidates)
             if (string.Equals(id(candidate), trimmed, StringComparison.Ordinal))
@@ -88,6 +96,8 @@ public static class NameSearch
         Func<T, bool>[] ways =
         [
             c => string.Equals(id(c), trimmed, StringComparison.OrdinalIgnoreCase),
+            c => string.Equals(code(c), trimmed, StringComparison.OrdinalIgnoreCase),
+            c => byBeginning && (code(c) ?? id(c)).StartsWith($"{trimmed}.", StringComparison.OrdinalIgnoreCase),
             c => NameWords.Of(label(c)).AsSpan().SequenceEqual(words),
             c => ContainsWords(NameWords.Of(label(c)), words),
         ];
@@ -122,4 +132,7 @@ public static class NameSearch
         var byWord = words.Average(word => name.Max(n => similarity.Similarity(word, n)));
         return (0.8 * byWord) + (0.2 * similarity.Similarity(text, string.Join(' ', name)));
     }
+
+    /// <summary>What a row is called by, and whether the part of a code before a dot calls it too.</summary>
+    private sealed record Named<T>(Func<T, string> Id, Func<T, string?> Code, Func<T, string> Label, bool ByBeginning = false);
 }

@@ -4,8 +4,8 @@ namespace MfgPathways;
 public static class TitleMerge
 {
     /// <summary>
-    /// The framework with one occupation for each title. Its id is the title's slug alone; a requirement's selections are the sum over the
-    /// areas, and <see cref="Requirement.Areas"/> says how many of them list the pair.
+    /// The framework with one occupation for each title. Its id is the title's slug alone, its code the one that all of the title have; a
+    /// requirement's selections are the sum over the areas, and <see cref="Requirement.Areas"/> says how many of them list the pair.
     /// </summary>
     /// <param name="framework">The framework; it stays as it is.</param>
     /// <returns>A framework in which no two occupations have one title; the same object where titles were merged already.</returns>
@@ -24,7 +24,8 @@ public static class TitleMerge
             foreach (var occupation in group)
                 idByOccupation.Add(occupation.Id, group.Key);
             var pooled = new Occupation(
-                group.Key, group.First().Title, IdList.Of(group.SelectMany(o => o.AreaIds)), group.Sum(o => o.Institutes));
+                group.Key, group.Select(o => o.Code).Distinct().Count() == 1 ? group.First().Code : null, group.First().Title,
+                IdList.Of(group.SelectMany(o => o.AreaIds)), group.Sum(o => o.Institutes));
             merged.Occupations.Add(new(pooled, $"title {pooled.Title}"));
         }
 

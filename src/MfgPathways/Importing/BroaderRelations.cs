@@ -3,16 +3,17 @@ namespace MfgPathways.Importing;
 /// <summary>Who stands above whom in a source: any number of parents each, and no circle once it is settled.</summary>
 internal sealed class BroaderRelations(ImportLog log)
 {
-    private readonly Dictionary<string, List<(string Parent, int File, int Line)>> parents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(string Parent, Origin Row)>> parents = new(StringComparer.Ordinal);
 
-    public void Add(string child, string parent, int file, int line)
+    public void Add(string child, string parent, Origin row)
     {
         if (!parents.TryGetValue(child, out var list))
             parents.Add(child, list = []);
-        list.Add((parent, file, line));
+        list.Add((parent, row));
     }
 
-    public IEnumerable<string> Above(string child) => parents.TryGetValue(child, out var list) ? list.Select(l => l.Parent) : [];
+    /// <summary>Its parents, each with the row that says so.</summary>
+    public IReadOnlyList<(string Parent, Origin Row)> Above(string child) => parents.TryGetValue(child, out var list) ? list : [];
 
     /// <summary>
     /// Rejects each relation that closes a circle, and gives every node of a relation after all nodes above it. O(relations), whatever
@@ -38,7 +39,7 @@ internal sealed class BroaderRelations(ImportLog log)
                     continue;
                 }
 
-                var (parent, file, line) = above[top.Next];
+                var (parent, row) = above[top.Next];
                 if (done.TryAdd(parent, false))
                 {
                     open.Push((top.Node, top.Next + 1));
@@ -50,7 +51,7 @@ internal sealed class BroaderRelations(ImportLog log)
                 }
                 else
                 {
-                    log.Retract(log.Origin(file, line), $"Cycle: {Quoted.Of(parent)} stands below {Quoted.Of(top.Node)} already.");
+                    log.Reject(row, $"Cycle: {Quoted.Of(parent)} stands below {Quoted.Of(top.Node)} already.");
                     above.RemoveAt(top.Next);
                     open.Push(top);
                 }

@@ -4,9 +4,9 @@ namespace MfgPathways.Importing;
 /// Reads the ESCO classification (European Commission) from its official CSV files, of version 1.1 or 1.2.
 /// <list type="bullet">
 /// <item>A technology area is an ISCO major group: the first digit of an occupation's <c>iscoGroup</c>.</item>
-/// <item>An occupation is an ESCO occupation; its id is its <c>code</c> (<c>7223.4</c>), where the file has none the end of its URI.
-/// </item>
-/// <item>A KSA is an ESCO skill or knowledge concept; its id is the end of its URI, which stays the same over versions.</item>
+/// <item>An occupation is an ESCO occupation, a KSA a skill or knowledge concept; their ids are the ends of their URIs, which stay when a
+/// concept gets another code. The code of an occupation is its <c>code</c> (<c>7223.4</c>), where the file has none its <c>iscoGroup</c>;
+/// several may have one.</item>
 /// <item>Tiers are the four pillars of the skill hierarchy, competencies its first level, sub-competencies the narrowest group that holds
 /// the KSA or, where none does, a broader KSA of it. Of several groups as near, the first by id counts.</item>
 /// <item>A requirement is a relation between an occupation and a skill, essential or optional.</item>
@@ -18,9 +18,10 @@ public static class EscoImport
 
     private static readonly SourceTable Isco = SourceTable.Csv("code", "preferredLabel");
     private static readonly SourceTable Occupations =
-        SourceTable.Csv("conceptUri", "iscoGroup", "preferredLabel", "code", "altLabels") with { Required = 3 };
+        SourceTable.Csv("conceptUri", "iscoGroup", "preferredLabel", "code", "altLabels") with { Required = 3, Gives = Gives.Occupations };
 
-    private static readonly SourceTable Relations = SourceTable.Csv("occupationUri", "relationType", "skillUri");
+    private static readonly SourceTable Relations =
+        SourceTable.Csv("occupationUri", "relationType", "skillUri") with { Gives = Gives.Requirements };
 
     /// <summary>Reads a directory of ESCO. O(rows); holds what becomes the framework, never a file.</summary>
     /// <param name="directory">The directory of the CSV files.</param>
@@ -38,11 +39,15 @@ public static class EscoImport
             "ISCOGroups", "occupations", "skillGroups", "skills", "broaderRelationsSkillPillar", "occupationSkillRelations");
         var rows = new FrameworkRows(Release(options));
         AddAreas(rows, SourceRows.Open(log, files[0], Isco));
-        var titles = new List<KeyValuePair<string, string>>();
+        var titles = new List<Sourced<KeyValuePair<string, string>>>();
         var occupations = AddOccupations(rows, titles, SourceRows.Open(log, files[1], Occupations));
         var ksas = EscoSkills.Add(rows, log, files[2], files[3], files[4]);
         AddRequirements(rows, SourceRows.Open(log, files[5], Relations), occupations, ksas, options, cancellationToken);
-        return new ImportedFramework(SettledRows.Create(rows, log), log.Files(), log.Rejected(), Rules(options)) { OtherTitles = titles };
+        var framework = SettledRows.Create(rows, log);
+        return new ImportedFramework(framework, log.Files(), log.Rejected(), Rules(options))
+        {
+            OtherTitles = [.. titles.Where(t => log.IsUsed(t.Origin)).Select(t => t.Value)],
+        };
     }
 
     private static FrameworkRelease Release(EscoOptions options) => new(
@@ -56,36 +61,32 @@ public static class EscoImport
         using (file)
             while (file.Read())
                 if (file[0].Trim().Length != 1)
-                    file.LeaveOut();
+                    file.LeaveOut("It is no major group.");
                 else if (file.Text(1) is var name && Slug.Of(name).Length == 0)
                     file.Reject($"The major group {file.Text(0)} has no name.");
                 else
-                {
-                    rows.Areas.Add(new(new TechnologyArea(file.Text(0), name, $"ISCO {file.Text(0)}"), file.Origin));
-                    file.Use();
-                }
+                    rows.Areas.Add(new(new TechnologyArea(file.Text(0), name, $"ISCO {file.Text(0)}"), file.Row));
     }
 
-    private static Dictionary<string, string> AddOccupations(
-        FrameworkRows rows, List<KeyValuePair<string, string>> titles, SourceRows file)
+    private static ConceptIds AddOccupations(
+        FrameworkRows rows, List<Sourced<KeyValuePair<string, string>>> titles, SourceRows file)
     {
-        var ids = new Dictionary<string, string>(StringComparer.Ordinal);
+        var ids = new ConceptIds();
         var areas = rows.Areas.Select(a => a.Value.Id).ToHashSet(StringComparer.Ordinal);
         using (file)
             while (file.Read())
             {
                 var (uri, group) = (file.Text(0), file.Text(1));
-                var id = file.Text(3) is { Length: > 0 } code ? code : EscoSkills.EndOf(uri);
                 if (group.Length == 0 || !areas.Contains(group[..1]))
                     file.Reject($"There is no ISCO major group for {Quoted.Of(group)}.");
-                else if (!ids.TryAdd(uri, id))
-                    file.Reject($"The occupation {Quoted.Of(uri)} stands there already.");
+                else if (ids.Add("occupation", uri) is { } wrong)
+                    file.Reject(wrong);
                 else
                 {
-                    rows.Occupations.Add(new(new Occupation(id, file.Text(2), [group[..1]], 1), file.Origin));
+                    var (id, code) = (ids.ByUri[uri], file.Text(3) is { Length: > 0 } own ? own : group);
+                    rows.Occupations.Add(new(new Occupation(id, code, file.Text(2), [group[..1]], 1), file.Row));
                     foreach (var title in file.Text(4).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                        titles.Add(new(id, title));
-                    file.Use();
+                        titles.Add(new(new(id, title), file.Row));
                 }
             }
 
@@ -93,11 +94,10 @@ public static class EscoImport
     }
 
     private static void AddRequirements(
-        FrameworkRows rows, SourceRows file, Dictionary<string, string> occupations, Dictionary<string, string> ksas, EscoOptions options,
+        FrameworkRows rows, SourceRows file, ConceptIds occupations, ConceptIds ksas, EscoOptions options,
         CancellationToken cancellationToken)
     {
-        var occupationOf = occupations.GetAlternateLookup<ReadOnlySpan<char>>();
-        var ksaOf = ksas.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (occupationOf, ksaOf) = (occupations.Lookup(), ksas.Lookup());
         using (file)
             while (file.Read())
             {
@@ -109,12 +109,9 @@ public static class EscoImport
                 else if (file[1] is not ("essential" or "optional"))
                     file.Reject($"The relation is {Quoted.Of(file.Text(1))}; it must be essential or optional.");
                 else if (options.EssentialOnly && file[1] is "optional")
-                    file.LeaveOut();
+                    file.LeaveOut("The relation is optional (--essential).");
                 else
-                {
-                    rows.Requirements.Add(new(new Requirement(occupation, ksa, 1), file.Origin));
-                    file.Use();
-                }
+                    rows.Requirements.Add(new(new Requirement(occupation, ksa, 1), file.Row));
             }
     }
 

@@ -6,65 +6,66 @@ internal static class EscoSkills
     private static readonly SourceTable Groups =
         SourceTable.Csv("conceptUri", "preferredLabel", "description", "code") with { Required = 2 };
 
-    private static readonly SourceTable Skills = SourceTable.Csv("conceptUri", "preferredLabel");
+    private static readonly SourceTable Skills = SourceTable.Csv("conceptUri", "preferredLabel") with { Gives = Gives.Ksas };
     private static readonly SourceTable Broader = SourceTable.Csv("conceptUri", "broaderUri");
 
     // Skills that the hierarchy does not reach are kept: occupations require them.
-    private static readonly SkillGroup Elsewhere = new("none", "in no group of the hierarchy", null, "ungrouped skills");
+    private static readonly SkillGroup Elsewhere = new("none", "in no group of the hierarchy", null, new Origin("ungrouped skills"));
 
     /// <summary>Adds the skills with their groups, and gives the id of each by its URI.</summary>
-    public static Dictionary<string, string> Add(FrameworkRows rows, ImportLog log, string groupFile, string skillFile, string broaderFile)
+    public static ConceptIds Add(FrameworkRows rows, ImportLog log, string groupFile, string skillFile, string broaderFile)
     {
         var groups = ReadGroups(SourceRows.Open(log, groupFile, Groups));
-        var skills = ReadSkills(SourceRows.Open(log, skillFile, Skills), groups);
+        var (ids, skills) = (new ConceptIds(), new Dictionary<string, (string Id, string Name, Origin Origin)>(StringComparer.Ordinal));
+        ReadSkills(SourceRows.Open(log, skillFile, Skills), groups, ids, skills);
         var relations = new BroaderRelations(log);
         ReadBroader(SourceRows.Open(log, broaderFile, Broader), relations, uri => groups.ContainsKey(uri) || skills.ContainsKey(uri));
-        var placed = Placement.Of(relations, groups);
+        var placed = Placement.Of(relations, groups, log);
+        foreach (var (uri, skill) in skills)
+            log.Ground(skill.Origin, placed.GetValueOrDefault(uri)?.Row);
         GroupLevels.Add(
             rows,
             [
                 .. skills.Select(s => placed.GetValueOrDefault(s.Key) is { } place
-                    ? new GroupedKsa(s.Value.Id, s.Value.Name, place.Tier, place.Competency, place.Group, s.Value.Origin)
-                    : new GroupedKsa(s.Value.Id, s.Value.Name, Elsewhere, Elsewhere, Elsewhere, s.Value.Origin)),
+                    ? new GroupedKsa(s.Value.Id, null, s.Value.Name, place.Tier, place.Competency, place.Group, s.Value.Origin)
+                    : new GroupedKsa(s.Value.Id, null, s.Value.Name, Elsewhere, Elsewhere, Elsewhere, s.Value.Origin)),
             ]);
-        return skills.ToDictionary(s => s.Key, s => s.Value.Id, StringComparer.Ordinal);
+        return ids;
     }
-
-    /// <summary>What stands after the last slash of a URI.</summary>
-    public static string EndOf(string uri) => uri[(uri.LastIndexOf('/') + 1)..];
 
     private static Dictionary<string, SkillGroup> ReadGroups(SourceRows file)
     {
         var groups = new Dictionary<string, SkillGroup>(StringComparer.Ordinal);
+        var codes = new List<(string Uri, string Code, string End)>();
         using (file)
             while (file.Read())
             {
                 var uri = file.Text(0);
-                var id = file.Text(3) is { Length: > 0 } code ? code : EndOf(uri);
-                if (!groups.TryAdd(uri, new SkillGroup(id, file.Text(1), OnOneLine(file.Text(2)), file.Origin)))
-                    file.Reject($"The group {Quoted.Of(uri)} stands there already.");
+                if (groups.TryAdd(uri, new SkillGroup(uri, file.Text(1), OneLine.Of(file.Text(2)), file.Row)))
+                    codes.Add((uri, file.Text(3), ConceptIds.EndOf(uri)));
                 else
-                    file.Use();
+                    file.Reject($"The group {Quoted.Of(uri)} stands there already.");
             }
 
-        return groups;
+        var ids = GroupIds.Of(codes);
+        return groups.ToDictionary(g => g.Key, g => g.Value with { Id = ids[g.Key] }, StringComparer.Ordinal);
     }
 
-    private static Dictionary<string, (string Id, string Name, string Origin)> ReadSkills(
-        SourceRows file, Dictionary<string, SkillGroup> groups)
+    private static void ReadSkills(
+        SourceRows file, Dictionary<string, SkillGroup> groups, ConceptIds ids,
+        Dictionary<string, (string Id, string Name, Origin Origin)> skills)
     {
-        var skills = new Dictionary<string, (string Id, string Name, string Origin)>(StringComparer.Ordinal);
         using (file)
             while (file.Read())
             {
                 var uri = file.Text(0);
-                if (groups.ContainsKey(uri) || !skills.TryAdd(uri, (EndOf(uri), file.Text(1), file.Origin)))
+                if (groups.ContainsKey(uri))
                     file.Reject($"The concept {Quoted.Of(uri)} stands there already.");
+                else if (ids.Add("concept", uri) is { } wrong)
+                    file.Reject(wrong);
                 else
-                    file.Use();
+                    skills.Add(uri, (ids.ByUri[uri], file.Text(1), file.Row));
             }
-
-        return skills;
     }
 
     private static void ReadBroader(SourceRows file, BroaderRelations relations, Func<string, bool> known)
@@ -74,21 +75,9 @@ internal static class EscoSkills
             {
                 var (child, parent) = (file.Text(0), file.Text(1));
                 if (!known(child) || !known(parent))
-                {
                     file.Reject($"There is no skill or group {Quoted.Of(known(child) ? parent : child)}.");
-                    continue;
-                }
-
-                relations.Add(child, parent, file.File, file.Line);
-                file.Use();
+                else
+                    relations.Add(child, parent, file.Row);
             }
-    }
-
-    // A definition has paragraphs, and in one release a stray control character; neither is a reason to lose a group of skills.
-    private static string? OnOneLine(string text)
-    {
-        var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Select(w => string.Concat(w.Where(c => !char.IsControl(c))));
-        return string.Join(' ', words.Where(w => w.Length > 0)) is { Length: > 0 } line ? line : null;
     }
 }

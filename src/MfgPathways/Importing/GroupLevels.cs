@@ -36,7 +36,7 @@ internal static class GroupLevels
                     new SubCompetency(id, competencies[ksa.Competency.Id], group.Name, group.Definition, null), group.Origin));
             }
 
-            rows.Ksas.Add(new(new Ksa(ksa.Id, id, ksa.Name), ksa.Origin));
+            rows.Ksas.Add(new(new Ksa(ksa.Id, ksa.Code, id, ksa.Name, IdList.Empty), ksa.Origin));
         }
     }
 

@@ -1,60 +1,52 @@
-using System.Globalization;
-
 namespace MfgPathways.Importing;
 
 /// <summary>Keeps what became of every row of a source, and gives a source up that is not what it should be.</summary>
 /// <param name="what">What is read, as the beginning of a sentence: <c>The ESCO directory</c>.</param>
 internal sealed class ImportLog(string what)
 {
-    // A release has a few bad rows. A file with many is another file, and nothing should come of it.
-    private const int FewRejects = 20;
-    private const int OneIn = 10;
     private const int MostNamed = 100;
 
-    private readonly List<FileCount> files = [];
-    private readonly List<(int File, int Line, string Message)> rejected = [];
+    private readonly List<SourceList> lists = [];
+    private readonly Dictionary<Origin, Origin> grounds = [];
+    private readonly HashSet<Origin> used = [];
 
-    public int RejectedCount => rejected.Count;
+    /// <summary>The lists that were started, in that order.</summary>
+    public IReadOnlyList<SourceList> Lists => lists;
 
-    /// <summary>Starts a file; its number stands for it from then on.</summary>
-    public int Start(string file)
+    /// <summary>Starts a file, or one list of a file that has several.</summary>
+    public SourceList Start(string file, Gives gives = Gives.Nothing, string? list = null)
     {
-        files.Add(new FileCount(file));
-        return files.Count - 1;
+        lists.Add(new SourceList(this, file, list, gives));
+        return lists[^1];
     }
 
-    public void Used(int file) => files[file].Used++;
-
-    public void LeftOut(int file) => files[file].LeftOut++;
-
-    public void Reject(int file, int line, string message)
+    /// <summary>Says that a row is where it is in the framework because of another row, which is used where this one is.</summary>
+    public void Ground(Origin row, Origin? on)
     {
-        files[file].Rejected++;
-        rejected.Add((file, line, message));
+        if (on is not null)
+            grounds[row] = on;
     }
 
-    /// <summary>A row that was used after all turns out to be defective.</summary>
-    public void Retract(string origin, string message)
+    /// <summary>Counts a row as used, with all that it is grounded on.</summary>
+    public void Use(Origin row)
     {
-        var colon = origin.LastIndexOf(':');
-        var file = files.FindIndex(f => f.Name == origin[..Math.Max(colon, 0)]);
-        if (file < 0 || !int.TryParse(origin.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line))
-            throw Refusal(new FrameworkDefect(origin, message));
-        files[file].Used--;
-        Reject(file, line, message);
+        var next = row;
+        while (next is not null && used.Add(next))
+            next = grounds.GetValueOrDefault(next);
     }
 
-    public string Origin(int file, int line) => string.Create(CultureInfo.InvariantCulture, $"{files[file].Name}:{line}");
+    /// <summary>Whether a row was counted as used.</summary>
+    public bool IsUsed(Origin row) => used.Contains(row);
 
-    /// <summary>Gives the source up where too many rows of the file are defective.</summary>
-    public void End(int file)
-    {
-        var (count, bad) = (files[file].Rows, files[file].Rejected);
-        if (bad > FewRejects && (long)bad * OneIn > count)
-            throw Refusal([
-                new FrameworkDefect(files[file].Name, $"{bad} of its {count} rows are defective: it is not the file that it should be."),
-                .. Defects(r => r.File == file)]);
-    }
+    /// <summary>Rejects a row that turns out to be defective once it is put together with others.</summary>
+    /// <exception cref="FrameworkException">It is no row of the source, and so cannot be left out.</exception>
+    public void Reject(FrameworkDefect defect) =>
+        (lists.Find(l => l.Holds(defect.Row!)) ?? throw Refusal(defect)).Reject(defect);
+
+    public void Reject(Origin row, FormattableString message) => Reject(new FrameworkDefect(row, message));
+
+    /// <summary>Gives the source up where too many rows of a list are defective.</summary>
+    public void End() => lists.ForEach(l => l.End());
 
     public FrameworkException Refusal(params IReadOnlyList<FrameworkDefect> defects) => new(
         defects.Count <= MostNamed
@@ -62,29 +54,22 @@ internal sealed class ImportLog(string what)
             : [.. defects.Take(MostNamed), new FrameworkDefect("...", $"and {defects.Count - MostNamed} more.")],
         what);
 
-    public FrameworkException Refusal(int file, int line, string message) => Refusal(new FrameworkDefect(Origin(file, line), message));
+    public FrameworkException Refusal(Origin place, FormattableString message) => Refusal(new FrameworkDefect(place, message));
 
-    public IReadOnlyList<FrameworkDefect> Rejected() => Defects(_ => true);
-
-    public IReadOnlyList<SourceFileRead> Files() =>
-        [.. files.Select(f => new SourceFileRead(f.Name, f.Rows, f.Used, f.LeftOut, f.Rejected))];
-
-    private List<FrameworkDefect> Defects(Func<(int File, int Line, string Message), bool> which) =>
+    /// <summary>The rejected rows, in the order of the lists and their lines.</summary>
+    public IReadOnlyList<RejectedRow> Rejected() =>
     [
-        .. rejected.Where(which).OrderBy(r => r.File).ThenBy(r => r.Line)
-            .Select(r => new FrameworkDefect(Origin(r.File, r.Line), r.Message)),
+        .. lists.SelectMany(l => l.Rejected).Select(d => new RejectedRow(
+            d.Row!.File, d.Row.Line, d.Row.Column == 0 ? null : d.Row.Column, d.Message)),
     ];
 
-    private sealed class FileCount(string name)
+    /// <summary>What became of the rows, list by list.</summary>
+    public IReadOnlyList<SourceFileRead> Files()
     {
-        public string Name => name;
-
-        public int Used { get; set; }
-
-        public int LeftOut { get; set; }
-
-        public int Rejected { get; set; }
-
-        public int Rows => Used + LeftOut + Rejected;
+        var counts = new int[lists.Count];
+        foreach (var row in used)
+            if (lists.FindIndex(l => l.Holds(row)) is >= 0 and var list && !lists[list].HasRejected(row))
+                counts[list]++;
+        return [.. lists.Zip(counts, (list, count) => list.Outcome(count))];
     }
 }

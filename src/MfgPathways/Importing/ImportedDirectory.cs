@@ -12,7 +12,7 @@ public static class ImportedDirectory
     /// <summary>Name of the table of hours.</summary>
     public const string HoursFile = "hours.csv";
 
-    private static readonly CsvSchema RejectsSchema = CsvSchema.Of(RejectsFile, "file", "line", "reason");
+    private static readonly CsvSchema RejectsSchema = CsvSchema.Of(RejectsFile, "file", "line", "column", "reason");
     private static readonly CsvSchema HoursSchema = CsvSchema.Of(HoursFile, "ksa_id", "hours");
 
     /// <summary>
@@ -40,15 +40,16 @@ public static class ImportedDirectory
         DirectoryWriter.Write(directory, files);
     }
 
-    /// <summary>The rejected rows as CSV with the columns <c>file</c>, <c>line</c> and <c>reason</c>.</summary>
+    /// <summary>
+    /// The rejected rows as CSV with the columns <c>file</c>, <c>line</c>, <c>column</c> and <c>reason</c>; the column is empty where the
+    /// row starts its line.
+    /// </summary>
     /// <param name="imported">The import.</param>
     public static string Rejects(ImportedFramework imported)
     {
         ArgumentNullException.ThrowIfNull(imported);
-        return FrameworkFiles.File(RejectsSchema, imported.Rejected, (csv, r) =>
-        {
-            var colon = r.Origin.LastIndexOf(':');
-            csv.Row(r.Origin[..colon], r.Origin[(colon + 1)..], r.Message);
-        }).Text;
+        return FrameworkFiles.File(
+            RejectsSchema, imported.Rejected,
+            (csv, r) => csv.Row(r.File, CsvText.Number(r.Line), CsvText.Number(r.Column), r.Message)).Text;
     }
 }

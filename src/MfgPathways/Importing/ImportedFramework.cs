@@ -2,11 +2,11 @@ namespace MfgPathways.Importing;
 
 /// <summary>A framework made out of a source of another form, and what became of the source.</summary>
 /// <param name="Framework">The framework.</param>
-/// <param name="Files">The files read, in that order.</param>
-/// <param name="Rejected">The defective rows, each as <c>file:line</c> with the reason, in the order of the files and lines.</param>
+/// <param name="Files">The files read, and the lists in them, in that order.</param>
+/// <param name="Rejected">The defective rows, each with its place and the reason, in the order of the files, lists and places.</param>
 /// <param name="Rules">How the source was mapped, in sentences.</param>
 public sealed record ImportedFramework(
-    Framework Framework, IReadOnlyList<SourceFileRead> Files, IReadOnlyList<FrameworkDefect> Rejected, IReadOnlyList<string> Rules)
+    Framework Framework, IReadOnlyList<SourceFileRead> Files, IReadOnlyList<RejectedRow> Rejected, IReadOnlyList<string> Rules)
 {
     /// <summary>Other titles of the occupations, by id, in the order of the source; empty where it gives none.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> OtherTitles { get; init; } = [];

@@ -4,67 +4,91 @@ using System.Text.Json;
 namespace MfgPathways.Importing;
 
 /// <summary>
-/// Gives the values of the named lists of a JSON file one at a time, each with the line on which it starts, however deep the lists stand
+/// Gives the values of the named lists of a JSON file one at a time, each with the place at which it starts, however deep the lists stand
 /// below objects. A name may stand for a single object as well.
 /// </summary>
-internal static class JsonItems
+internal sealed class JsonItems
 {
     private const int MostBytes = 256_000_000;
 
-    /// <summary>Reads a file.</summary>
-    /// <exception cref="FrameworkException">The JSON is malformed, or the file is too large.</exception>
-    public static void Read(ImportLog log, int file, string path, IReadOnlyCollection<string> lists, Action<string, JsonElement, int> take)
+    private readonly byte[] content;
+    private readonly int start;
+    private readonly JsonPlaces places;
+    private readonly Dictionary<string, SourceList> lists;
+    private readonly Action<SourceList, JsonElement, Origin> take;
+
+    private JsonItems(byte[] content, Dictionary<string, SourceList> lists, Action<SourceList, JsonElement, Origin> take)
     {
+        (this.content, this.lists, this.take) = (content, lists, take);
+        start = content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        places = new JsonPlaces(content, start);
+    }
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="log">Where each list is counted.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="names">The names of the lists, with what comes from each.</param>
+    /// <param name="take">Takes a value, its list and what it is known by.</param>
+    /// <exception cref="FrameworkException">The JSON is malformed, or the file is too large.</exception>
+    public static void Read(
+        ImportLog log, string path, IReadOnlyList<(string Name, Gives Gives)> names, Action<SourceList, JsonElement, Origin> take)
+    {
+        var file = Path.GetFileName(path);
         if (new FileInfo(path).Length > MostBytes)
-            throw log.Refusal(file, 1, $"The file is larger than {MostBytes / 1_000_000} MB; that is more than a framework takes.");
-        var bytes = File.ReadAllBytes(path);
-        var content = bytes.AsSpan(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? 3 : 0);
+            throw log.Refusal(
+                new Origin(file), $"The file is larger than {MostBytes / 1_000_000} MB; that is more than a framework takes.");
+        var lists = names.ToDictionary(n => n.Name, n => log.Start(file, n.Gives, n.Name), StringComparer.Ordinal);
+        var items = new JsonItems(File.ReadAllBytes(path), lists, take);
         try
         {
-            Walk(content, lists, take);
+            items.Walk(items.start, items.content.Length);
         }
         catch (JsonException e)
         {
-            throw log.Refusal(file, (int)(e.LineNumber ?? 0) + 1, "The JSON is malformed here.");
+            var (line, column) = items.places.At(e);
+            throw log.Refusal(new Origin(file, line, column), $"The JSON is malformed here.");
         }
     }
 
-    private static void Walk(ReadOnlySpan<byte> content, IReadOnlyCollection<string> lists, Action<string, JsonElement, int> take)
+    private void Walk(int from, int to)
     {
-        var reader = new Utf8JsonReader(content);
-        var (line, counted) = (1, 0);
+        var reader = new Utf8JsonReader(content.AsSpan(from..to));
         while (reader.Read())
         {
-            if (reader.TokenType != JsonTokenType.PropertyName || ListOf(ref reader, lists) is not { } list)
+            if (reader.TokenType != JsonTokenType.PropertyName || ListOf(ref reader) is not { } list)
                 continue;
             reader.Read();
             var many = reader.TokenType == JsonTokenType.StartArray;
             while (!many || (reader.Read() && reader.TokenType != JsonTokenType.EndArray))
             {
-                var start = (int)reader.TokenStartIndex;
-                line += content[counted..start].Count((byte)'\n');
-                counted = start;
+                var at = from + (int)reader.TokenStartIndex;
                 var element = JsonElement.ParseValue(ref reader);
-                if (IsWrapper(element, lists))
-                    Walk(content[start..(int)reader.BytesConsumed], lists, (n, item, at) => take(n, item, at + line - 1));
+                if (IsWrapper(element))
+                    Walk(at, from + (int)reader.BytesConsumed);
                 else
-                    take(list, element, line);
+                    Take(list, element, at);
                 if (!many)
                     break;
             }
         }
     }
 
-    private static string? ListOf(ref Utf8JsonReader reader, IReadOnlyCollection<string> lists)
+    private void Take(SourceList list, JsonElement element, int position)
     {
-        foreach (var list in lists)
-            if (reader.ValueTextEquals(list))
+        list.Read();
+        var (line, column) = places.At(position);
+        take(list, element, list.At(line, column));
+    }
+
+    private SourceList? ListOf(ref Utf8JsonReader reader)
+    {
+        foreach (var (name, list) in lists)
+            if (reader.ValueTextEquals(name))
                 return list;
         return null;
     }
 
     // NIST's tool answers with {"response": {"elements": {"elements": [...]}}}: a name of a list may stand for what holds it.
-    private static bool IsWrapper(JsonElement element, IReadOnlyCollection<string> lists) =>
-        element.ValueKind == JsonValueKind.Object && lists.Any(name =>
-            element.TryGetProperty(name, out var inner) && inner.ValueKind is JsonValueKind.Array or JsonValueKind.Object);
+    private bool IsWrapper(JsonElement element) => element.ValueKind == JsonValueKind.Object && lists.Keys.Any(name =>
+        element.TryGetProperty(name, out var inner) && inner.ValueKind is JsonValueKind.Array or JsonValueKind.Object);
 }

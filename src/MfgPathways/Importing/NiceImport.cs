@@ -23,15 +23,19 @@ public static class NiceImport
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var log = new ImportLog("The NICE file");
-        var file = log.Start(Path.GetFileName(path));
-        var content = new NiceContent(log, file);
-        JsonItems.Read(log, file, path, ["documents", "elements", "relationships"], content.Take);
+        var content = new NiceContent();
+        JsonItems.Read(
+            log, path,
+            [("documents", Gives.Nothing), ("elements", Gives.Occupations | Gives.Ksas), ("relationships", Gives.Requirements)],
+            content.Take);
         content.Relate();
-        log.End(file);
+        log.End();
         if (content.Roles.Count == 0)
-            throw log.Refusal(file, 1, "There is no element of type work_role in it; it must be the JSON of the NICE framework.");
-        var rows = new FrameworkRows(content.Release());
-        Add(rows, content, log, file);
+            throw log.Refusal(
+                new Origin(Path.GetFileName(path)),
+                $"There is no element of type work_role in it; it must be the JSON of the NICE framework.");
+        var rows = content.Rows();
+        Add(rows, content, log);
         return new ImportedFramework(SettledRows.Create(rows, log), log.Files(), log.Rejected(),
         [
             "Technology areas are the categories, occupations the work roles, KSAs the knowledge, skill and ability statements; tasks are "
@@ -40,26 +44,28 @@ public static class NiceImport
         ]);
     }
 
-    private static void Add(FrameworkRows rows, NiceContent content, ImportLog log, int file)
+    private static void Add(FrameworkRows rows, NiceContent content, ImportLog log)
     {
         var areas = new HashSet<string>(StringComparer.Ordinal);
         foreach (var role in content.Roles)
         {
             if (role.Group is not { } category)
             {
-                log.Retract(role.Origin, $"The work role {role.Id} has a relationship with no category.");
+                log.Reject(role.Origin, $"The work role {role.Id} has a relationship with no category.");
                 continue;
             }
 
             if (areas.Add(category.Id))
                 rows.Areas.Add(new(new TechnologyArea(category.Id, category.Name, category.Id), category.Origin));
             rows.Occupations.Add(new(new Occupation(role.Id, role.Name, [category.Id], 1), role.Origin));
+            log.Ground(role.Origin, role.GroupRow);
         }
 
-        var tier = new SkillGroup("1", "NICE Framework", null, log.Origin(file, 1));
+        var tier = new SkillGroup("1", "NICE Framework", null, new Origin("the tier"));
         GroupLevels.Add(rows, [.. content.Ksas.Select(k => Grouped(k, tier))]);
-        var kept = rows.Occupations.Select(o => o.Value.Id).ToHashSet(StringComparer.Ordinal);
-        rows.Requirements.AddRange(content.Requirements.Where(r => kept.Contains(r.Value.OccupationId)));
+        foreach (var ksa in content.Ksas)
+            log.Ground(ksa.Origin, ksa.GroupRow);
+        rows.Requirements.AddRange(content.Requirements);
     }
 
     private static GroupedKsa Grouped(NiceElement ksa, SkillGroup tier)
@@ -68,6 +74,6 @@ public static class NiceImport
         var area = ksa.Group is { } group
             ? new SkillGroup($"{group.Id}/{ksa.Type}", $"{group.Name}: {ksa.Type}", null, group.Origin)
             : type;
-        return new GroupedKsa(ksa.Id, ksa.Name, tier, type, area, ksa.Origin);
+        return new GroupedKsa(ksa.Id, null, ksa.Name, tier, type, area, ksa.Origin);
     }
 }

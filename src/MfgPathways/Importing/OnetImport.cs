@@ -14,7 +14,7 @@ namespace MfgPathways.Importing;
 public static class OnetImport
 {
     private static readonly string[] Rated = ["Skills.txt", "Knowledge.txt", "Abilities.txt"];
-    private static readonly SourceTable Occupations = SourceTable.Tab("O*NET-SOC Code", "Title");
+    private static readonly SourceTable Occupations = SourceTable.Tab("O*NET-SOC Code", "Title") with { Gives = Gives.Occupations };
     private static readonly SourceTable Titles = SourceTable.Tab("O*NET-SOC Code", "Alternate Title");
     private static readonly SourceTable Elements = SourceTable.Tab("Element ID", "Element Name", "Description");
 
@@ -38,12 +38,9 @@ public static class OnetImport
             ratings.Read(SourceRows.Open(log, file, OnetRatings.Table), cancellationToken);
         GroupLevels.Add(rows, [.. ratings.Elements.Select(id => Grouped(id, elements))]);
         rows.Requirements.AddRange(ratings.Requirements());
-        var titles = ReadTitles(directory, log, occupations);
-        return new ImportedFramework(SettledRows.Create(rows, log), log.Files(), log.Rejected(), Rules(options))
-        {
-            Hours = ratings.Hours(),
-            OtherTitles = titles,
-        };
+        var framework = SettledRows.Create(rows, log);
+        var (hours, titles) = (ratings.Hours(framework, log), ReadTitles(directory, log, framework));
+        return new ImportedFramework(framework, log.Files(), log.Rejected(), Rules(options)) { Hours = hours, OtherTitles = titles };
     }
 
     private static void CheckFiles(string directory, ImportLog log)
@@ -80,19 +77,19 @@ public static class OnetImport
                 {
                     if (areas.Add(area.Id))
                         rows.Areas.Add(new(area, "major groups"));
-                    rows.Occupations.Add(new(new Occupation(code, file.Text(1), [area.Id], 1), file.Origin));
-                    file.Use();
+                    rows.Occupations.Add(new(new Occupation(code, file.Text(1), [area.Id], 1), file.Row));
                 }
             }
 
         return codes;
     }
 
-    private static List<KeyValuePair<string, string>> ReadTitles(string directory, ImportLog log, HashSet<string> occupations)
+    private static List<KeyValuePair<string, string>> ReadTitles(string directory, ImportLog log, Framework framework)
     {
         var titles = new List<KeyValuePair<string, string>>();
         if (Path.Combine(directory, "Alternate Titles.txt") is var path && !File.Exists(path))
             return titles;
+        var occupations = framework.Occupations.Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
         using var file = SourceRows.Open(log, path, Titles);
         while (file.Read())
             if (!occupations.Contains(file.Text(0)))
@@ -102,7 +99,7 @@ public static class OnetImport
             else
             {
                 titles.Add(new(file.Text(0), file.Text(1)));
-                file.Use();
+                log.Use(file.Row);
             }
 
         return titles;
@@ -113,9 +110,7 @@ public static class OnetImport
         var elements = new Dictionary<string, SkillGroup>(StringComparer.Ordinal);
         using (file)
             while (file.Read())
-                if (elements.TryAdd(file.Text(0), new SkillGroup(file.Text(0), file.Text(1), file.Text(2), file.Origin)))
-                    file.Use();
-                else
+                if (!elements.TryAdd(file.Text(0), new SkillGroup(file.Text(0), file.Text(1), OneLine.Of(file.Text(2)), file.Row)))
                     file.Reject($"The element {Quoted.Of(file.Text(0))} stands there already.");
         return elements;
     }
@@ -126,7 +121,8 @@ public static class OnetImport
         var parts = id.Split('.');
         var levels = Enumerable.Range(1, 3).Select(n => elements.GetValueOrDefault(string.Join('.', parts.Take(n))))
             .OfType<SkillGroup>().ToArray();
-        return new GroupedKsa(id, elements[id].Name, levels[0], levels[Math.Min(1, levels.Length - 1)], levels[^1], elements[id].Origin);
+        return new GroupedKsa(
+            id, null, elements[id].Name, levels[0], levels[Math.Min(1, levels.Length - 1)], levels[^1], elements[id].Origin);
     }
 
     private static string[] Rules(OnetOptions options) =>

@@ -6,12 +6,14 @@ namespace MfgPathways.Importing;
 internal sealed class OnetRatings(OnetOptions options, HashSet<string> occupations, Dictionary<string, SkillGroup> elements)
 {
     public static readonly SourceTable Table =
-        SourceTable.Tab("O*NET-SOC Code", "Element ID", "Scale ID", "Data Value", "Recommend Suppress", "Not Relevant");
+        SourceTable.Tab("O*NET-SOC Code", "Element ID", "Scale ID", "Data Value", "Recommend Suppress", "Not Relevant")
+            with { Gives = Gives.Ksas | Gives.Requirements };
 
     private const decimal MostLevel = 7;
     private const decimal MostImportance = 5;
 
     private readonly Dictionary<(string Occupation, string Element), OnetRating> ratings = [];
+    private readonly string unimportant = FormattableString.Invariant($"The importance is below {options.Importance}.");
 
     /// <summary>The elements that are rated, by id.</summary>
     public IEnumerable<string> Elements => ratings.Keys.Select(r => r.Element).Distinct().Order(StringComparer.Ordinal);
@@ -29,15 +31,19 @@ internal sealed class OnetRatings(OnetOptions options, HashSet<string> occupatio
     public IEnumerable<Sourced<Requirement>> Requirements() => ratings.Where(r => r.Value.Required is not null)
         .Select(r => new Sourced<Requirement>(new Requirement(r.Key.Occupation, r.Key.Element, 1), r.Value.Required!));
 
-    /// <summary>Hours of each element, and under <c>*</c> those of the elements that have no level.</summary>
-    public Dictionary<string, decimal> Hours()
+    /// <summary>
+    /// Hours of each KSA of the framework that was made of the ratings, and under <c>*</c> those of the KSAs that have no level.
+    /// </summary>
+    public Dictionary<string, decimal> Hours(Framework framework, ImportLog log)
     {
         if (options.HoursPerLevel is not { } perLevel)
             return [];
-        var hours = ratings.Where(r => r.Value is { Required: not null, Level: > 0 })
-            .GroupBy(r => r.Key.Element, r => r.Value.Level!.Value)
-            .ToDictionary(levels => levels.Key, levels => Rounded(levels.Average() * perLevel), StringComparer.Ordinal);
-        if (hours.Count > 0 && Elements.Any(e => !hours.ContainsKey(e)))
+        var levels = framework.Requirements.Select(r => (r.KsaId, ratings[(r.OccupationId, r.KsaId)].Level)).Where(r => r.Level is not null);
+        foreach (var (_, level) in levels)
+            log.Use(level!.Origin);
+        var hours = levels.GroupBy(r => r.KsaId, r => r.Level!.Value)
+            .ToDictionary(ksa => ksa.Key, ksa => Rounded(ksa.Average() * perLevel), StringComparer.Ordinal);
+        if (hours.Count > 0 && framework.Ksas.Any(k => !hours.ContainsKey(k.Id)))
             hours.Add(Transitions.HoursTable.Rest, Rounded(hours.Values.Average()));
         return hours;
     }
@@ -46,7 +52,7 @@ internal sealed class OnetRatings(OnetOptions options, HashSet<string> occupatio
     {
         var (occupation, element, scale) = (file.Text(0), file.Text(1), file.Text(2));
         if (scale is not ("IM" or "LV"))
-            file.LeaveOut();
+            file.LeaveOut("It is neither on the scale IM nor on the scale LV.");
         else if (!occupations.Contains(occupation))
             file.Reject($"There is no occupation {Quoted.Of(occupation)}.");
         else if (!elements.ContainsKey(element) || !elements.ContainsKey(element.Split('.')[0]))
@@ -61,20 +67,18 @@ internal sealed class OnetRatings(OnetOptions options, HashSet<string> occupatio
 
     private void Keep(SourceRows file, OnetRating rating, string scale, decimal value)
     {
-        var counts = file[4].Trim() is not "Y" && (scale == "IM"
-            ? value >= options.Importance
-            : options.HoursPerLevel is not null && file[5].Trim() is not "Y");
-        if (!counts)
-        {
-            file.LeaveOut();
-            return;
-        }
-
-        if (scale == "IM")
-            rating.Required = file.Origin;
+        if (scale == "LV" && options.HoursPerLevel is null)
+            file.LeaveOut("The level makes hours only (--hours-per-level).");
+        else if (file[4].Trim() is "Y")
+            file.LeaveOut("It is marked to be suppressed.");
+        else if (scale == "IM" && value < options.Importance)
+            file.LeaveOut(unimportant);
+        else if (scale == "LV" && (value == 0 || file[5].Trim() is "Y"))
+            file.LeaveOut("The level is zero or not relevant.");
+        else if (scale == "IM")
+            rating.Required = file.Row;
         else
-            rating.Level = value;
-        file.Use();
+            rating.Level = new(value, file.Row);
     }
 
     private OnetRating Rating(string occupation, string element)

@@ -1,7 +1,12 @@
 namespace MfgPathways.Importing;
 
 /// <summary>The groups that stand for the levels of something in a hierarchy, and how far above it the narrowest of them is.</summary>
-internal sealed record Placement(SkillGroup Tier, SkillGroup Competency, SkillGroup Group, int Distance)
+/// <param name="Tier">The widest group.</param>
+/// <param name="Competency">The group below it.</param>
+/// <param name="Group">The narrowest group.</param>
+/// <param name="Distance">How far above it the narrowest is.</param>
+/// <param name="Row">The relation that puts it there; <c>null</c> for a group that nothing stands above.</param>
+internal sealed record Placement(SkillGroup Tier, SkillGroup Competency, SkillGroup Group, int Distance, Origin? Row)
 {
     /// <summary>
     /// Where everything in a hierarchy stands. The narrowest group is the nearest one above; the widest is its tier and the one below that
@@ -9,18 +14,23 @@ internal sealed record Placement(SkillGroup Tier, SkillGroup Competency, SkillGr
     /// </summary>
     /// <param name="relations">Who stands above whom.</param>
     /// <param name="groups">The groups by their key in the relations.</param>
-    public static Dictionary<string, Placement> Of(BroaderRelations relations, IReadOnlyDictionary<string, SkillGroup> groups)
+    /// <param name="log">Where each relation is grounded on the next one above it.</param>
+    public static Dictionary<string, Placement> Of(
+        BroaderRelations relations, IReadOnlyDictionary<string, SkillGroup> groups, ImportLog log)
     {
         var placed = new Dictionary<string, Placement>(StringComparer.Ordinal);
         foreach (var node in relations.Settle())
         {
-            var above = relations.Above(node).Select(placed.GetValueOrDefault).OfType<Placement>();
-            if (groups.TryGetValue(node, out var group))
-                placed[node] = above.Where(p => p.Distance == 0).MinBy(p => p.Group.Id, StringComparer.Ordinal) is { } parent
-                    ? new Placement(parent.Tier, parent.Group == parent.Tier ? group : parent.Competency, group, 0)
-                    : Root(group);
-            else if (above.OrderBy(p => p.Distance).ThenBy(p => p.Group.Id, StringComparer.Ordinal).FirstOrDefault() is { } nearest)
-                placed[node] = nearest with { Distance = nearest.Distance + 1 };
+            var group = groups.GetValueOrDefault(node);
+            var (parent, row) = Nearest(relations.Above(node), placed, within: group is null ? int.MaxValue : 0);
+            if (parent is null && group is not null)
+                placed[node] = Root(group);
+            if (parent is null)
+                continue;
+            log.Ground(row!, parent.Row);
+            placed[node] = group is null
+                ? parent with { Distance = parent.Distance + 1, Row = row }
+                : new Placement(parent.Tier, parent.Group == parent.Tier ? group : parent.Competency, group, 0, row);
         }
 
         foreach (var (key, group) in groups)
@@ -28,5 +38,11 @@ internal sealed record Placement(SkillGroup Tier, SkillGroup Competency, SkillGr
         return placed;
     }
 
-    private static Placement Root(SkillGroup group) => new(group, group, group, 0);
+    private static (Placement? Place, Origin? Row) Nearest(
+        IEnumerable<(string Parent, Origin Row)> above, Dictionary<string, Placement> placed, int within) =>
+        above.Select(a => (Place: placed.GetValueOrDefault(a.Parent), Row: (Origin?)a.Row))
+            .Where(a => a.Place?.Distance <= within)
+            .OrderBy(a => a.Place!.Distance).ThenBy(a => a.Place!.Group.Id, StringComparer.Ordinal).FirstOrDefault();
+
+    private static Placement Root(SkillGroup group) => new(group, group, group, 0, null);
 }

@@ -6,20 +6,28 @@ internal static class SettledRows
     /// <summary>
     /// The framework. Each round takes out at least one row, so it ends; a source has few rounds, for they are as deep as references go.
     /// </summary>
+    /// <exception cref="FrameworkException">The release is defective, or no occupation, KSA or requirement is left.</exception>
     public static Framework Create(FrameworkRows rows, ImportLog log)
     {
         while (FrameworkValidation.Defects(rows) is { Count: > 0 } defects)
         {
-            foreach (var defect in defects.DistinctBy(d => d.Origin))
-                log.Retract(defect.Origin, defect.Message);
-            Drop(rows, defects.Select(d => d.Origin).ToHashSet(StringComparer.Ordinal));
+            if (defects.Find(d => d.Row == rows.ReleaseOrigin) is { } wrong)
+                throw log.Refusal(wrong);
+            foreach (var defect in defects)
+                log.Reject(defect);
+            Drop(rows, defects.Select(d => d.Row!).ToHashSet());
         }
 
+        Check(rows.Occupations.Count, Gives.Occupations, "occupation", log);
+        Check(rows.Ksas.Count, Gives.Ksas, "KSA", log);
+        Check(rows.Requirements.Count, Gives.Requirements, "requirement", log);
+        foreach (var origin in Origins(rows))
+            log.Use(origin);
         return Framework.OfValid(rows);
     }
 
-    /// <summary>Takes out the rows that came from these places.</summary>
-    public static void Drop(FrameworkRows rows, HashSet<string> origins)
+    /// <summary>Takes out the rows that came from these.</summary>
+    public static void Drop(FrameworkRows rows, HashSet<Origin> origins)
     {
         rows.Areas.RemoveAll(r => origins.Contains(r.Origin));
         rows.Tiers.RemoveAll(r => origins.Contains(r.Origin));
@@ -29,4 +37,26 @@ internal static class SettledRows
         rows.Occupations.RemoveAll(r => origins.Contains(r.Origin));
         rows.Requirements.RemoveAll(r => origins.Contains(r.Origin));
     }
+
+    // An empty framework has no defect, and answers nothing.
+    private static void Check(int left, Gives gives, string kind, ImportLog log)
+    {
+        if (left > 0)
+            return;
+        var sources = log.Lists.Where(l => l.Gives.HasFlag(gives)).ToArray();
+        if (sources.Select(l => (List: l, Reason: l.LargestReason())).MaxBy(l => l.Reason?.Rows ?? 0) is { List: var list, Reason: { } reason })
+            throw log.Refusal(
+                reason.First,
+                $"No {kind} is left; the most frequent reason, for {reason.Rows} of {list.Rows} rows, is this one: {reason.Message}");
+        throw log.Refusal(
+            new Origin(string.Join(", ", sources.Select(l => l.Name))),
+            $"No {kind} is left: none of the {sources.Sum(l => l.Rows)} rows gives one.");
+    }
+
+    private static IEnumerable<Origin> Origins(FrameworkRows rows) =>
+    [
+        rows.ReleaseOrigin, .. rows.Areas.Select(r => r.Origin), .. rows.Tiers.Select(r => r.Origin),
+        .. rows.Competencies.Select(r => r.Origin), .. rows.SubCompetencies.Select(r => r.Origin), .. rows.Ksas.Select(r => r.Origin),
+        .. rows.Occupations.Select(r => r.Origin), .. rows.Requirements.Select(r => r.Origin),
+    ];
 }

@@ -1,4 +1,4 @@
 namespace MfgPathways.Importing;
 
 /// <summary>A group of KSAs in the hierarchy of a source, of any level.</summary>
-internal sealed record SkillGroup(string Id, string Name, string? Definition, string Origin);
+internal sealed record SkillGroup(string Id, string Name, string? Definition, Origin Origin);

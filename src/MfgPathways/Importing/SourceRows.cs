@@ -1,4 +1,5 @@
 using System.Text;
+using MfgPathways.Formats;
 using Sylvan.Data.Csv;
 
 namespace MfgPathways.Importing;
@@ -11,45 +12,42 @@ namespace MfgPathways.Importing;
 internal sealed class SourceRows : IDisposable
 {
     private const int LongestRow = 1 << 20;
-    private const char Unused = '\u0001';
 
     private readonly ImportLog log;
     private readonly string path;
+    private readonly SourceList list;
     private readonly CsvDataReader reader;
     private readonly int[] positions;
     private readonly int width;
+    private Origin? row;
+    private int line;
     private int next = 1;
 
     private SourceRows(ImportLog log, string path, SourceTable table)
     {
         (this.log, this.path) = (log, path);
-        File = log.Start(Path.GetFileName(path));
+        list = log.Start(Path.GetFileName(path), table.Gives);
         // Sylvan doubles its buffer until a row fits.
         var text = new StreamReader(path, new UTF8Encoding(true, true), false, new FileStreamOptions { BufferSize = 1 << 16 });
-        reader = CsvDataReader.Create(text, new CsvDataReaderOptions
+        reader = CsvDataReader.Create(new LineFeeds(text), new CsvDataReaderOptions
         {
             HasHeaders = false,
             Delimiter = table.Delimiter,
-            Quote = table.Quoted ? '"' : Unused,
-            Escape = table.Quoted ? '"' : Unused,
-            Comment = '\u0002',
+            Quote = table.Quoted ? '"' : LineFeeds.Absent,
+            Escape = table.Quoted ? '"' : LineFeeds.Absent,
+            Comment = LineFeeds.Absent,
             BufferSize = 1 << 16,
             MaxBufferSize = LongestRow,
             OwnsReader = true,
         });
         if (!Advance())
-            throw log.Refusal(File, 1, $"The file is empty; its first line must name the columns {string.Join(", ", table.Columns)}.");
+            throw log.Refusal(Row, $"The file is empty; its first line must name the columns {string.Join(", ", table.Columns)}.");
         width = reader.RowFieldCount;
         positions = Positions(table);
     }
 
-    /// <summary>Number of the file in the log.</summary>
-    public int File { get; }
-
-    /// <summary>The line on which the row starts.</summary>
-    public int Line { get; private set; }
-
-    public string Origin => log.Origin(File, Line);
+    /// <summary>What the row is known by.</summary>
+    public Origin Row => row ??= list.At(line);
 
     /// <summary>A cell by the place of its column in the table, valid until the next row; empty where the file lacks the column.</summary>
     public ReadOnlySpan<char> this[int column] => positions[column] < 0 ? [] : reader.GetFieldSpan(positions[column]);
@@ -60,6 +58,10 @@ internal sealed class SourceRows : IDisposable
         try
         {
             return new SourceRows(log, path, table);
+        }
+        catch (CsvRecordTooLargeException)
+        {
+            throw TooLong(log, new Origin(Path.GetFileName(path), 1));
         }
         catch (DecoderFallbackException)
         {
@@ -74,27 +76,29 @@ internal sealed class SourceRows : IDisposable
     {
         while (Advance())
         {
-            if (reader.RowFieldCount == width)
+            var good = reader.RowFieldCount == width;
+            if (!good && reader.GetRawRecordSpan().TrimEnd('\n').Length == 0)
+                continue;
+            list.Read();
+            if (good)
                 return true;
-            if (reader.GetRawRecordSpan().TrimEnd("\r\n").Length > 0)
-                log.Reject(File, Line, $"The row has {Say(reader.RowFieldCount)}; the header names {width}.");
+            Reject($"The row has {Say(reader.RowFieldCount)}; the header names {width}.");
         }
 
-        log.End(File);
+        list.End();
         return false;
     }
 
-    public void Reject(string message) => log.Reject(File, Line, message);
+    public void Reject(FormattableString message) => list.Reject(Row, message);
 
-    public void LeaveOut() => log.LeftOut(File);
-
-    public void Use() => log.Used(File);
+    /// <summary>Leaves the row out, for a reason that is a sentence about one row.</summary>
+    public void LeaveOut(string reason) => list.LeaveOut(Row, reason);
 
     public void Dispose() => reader.Dispose();
 
     private bool Advance()
     {
-        Line = next;
+        (row, line) = (null, next);
         try
         {
             if (!reader.Read())
@@ -102,11 +106,11 @@ internal sealed class SourceRows : IDisposable
         }
         catch (CsvRecordTooLargeException)
         {
-            throw log.Refusal(File, Line, $"The row is longer than {LongestRow >> 20} MB; a quoted cell is not closed, or it is no table.");
+            throw TooLong(log, Row);
         }
         catch (CsvFormatException)
         {
-            throw log.Refusal(File, Line, "A quoted cell is malformed here or is never closed.");
+            throw log.Refusal(Row, $"A quoted cell is malformed here or is never closed.");
         }
         catch (DecoderFallbackException)
         {
@@ -121,15 +125,18 @@ internal sealed class SourceRows : IDisposable
     {
         string[] header = [.. Enumerable.Range(0, width).Select(i => reader.GetString(i).Trim())];
         var missing = table.Columns.Take(table.Required).Where(c => !header.Contains(c)).ToArray();
-        if (missing.Length > 0)
-            throw log.Refusal(
-                File, 1, $"The first line does not name the {(missing.Length == 1 ? "column" : "columns")} {string.Join(", ", missing)}"
-                    + (width == 1 ? $"; it has one column: separate columns by a {table.DelimiterName}." : "."));
-        return [.. table.Columns.Select(c => Array.IndexOf(header, c))];
+        if (missing.Length == 0)
+            return [.. table.Columns.Select(c => Array.IndexOf(header, c))];
+        var columns = $"The first line does not name the {(missing.Length == 1 ? "column" : "columns")} {string.Join(", ", missing)}";
+        throw log.Refusal(
+            Row, $"{columns}{(width == 1 ? $"; it has one column: separate columns by a {table.DelimiterName}" : "")}.");
     }
 
-    private static FrameworkException NotUtf8(ImportLog log, string path) => log.Refusal(new FrameworkDefect(
-        $"{Path.GetFileName(path)}:{InvalidText.LineIn(path)}", "The text is not valid UTF-8; save the file as UTF-8."));
+    private static FrameworkException TooLong(ImportLog log, Origin row) => log.Refusal(
+        row, $"The row is longer than {LongestRow >> 20} MB; a quoted cell is not closed, or it is no table.");
+
+    private static FrameworkException NotUtf8(ImportLog log, string path) => log.Refusal(
+        new Origin(Path.GetFileName(path), InvalidText.LineIn(path)), $"The text is not valid UTF-8; save the file as UTF-8.");
 
     private static string Say(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
 }

@@ -9,6 +9,9 @@ internal sealed record SourceTable(char Delimiter, bool Quoted, IReadOnlyList<st
 {
     public string DelimiterName => Delimiter == '\t' ? "tab" : "comma";
 
+    /// <summary>What comes from the file.</summary>
+    public Gives Gives { get; init; }
+
     /// <summary>Separated by commas, quoted where needed.</summary>
     public static SourceTable Csv(params string[] columns) => new(',', true, columns, columns.Length);
 

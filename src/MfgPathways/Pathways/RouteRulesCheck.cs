@@ -38,10 +38,11 @@ internal static class RouteRulesCheck
             RouteRules.Named(graph, id);
         var to = framework.Occupations[destination];
         if (options.Avoid.Contains(to.Id))
-            throw new PathException($"The destination {to.Id} is to be avoided: leave it out of what is avoided.", nameof(options.Avoid));
+            throw new PathException(
+                $"The destination {to.CodeOrId()} is to be avoided: leave it out of what is avoided.", nameof(options.Avoid));
         if (!RouteRules.MayEnter(to, options))
             throw new PathException(
-                $"The destination {to.Id} lies in an area that is excluded: stay in its area too, or do not avoid it.",
+                $"The destination {to.CodeOrId()} lies in an area that is excluded: stay in its area too, or do not avoid it.",
                 options.StayIn.Count > 0 ? nameof(options.StayIn) : nameof(options.AvoidAreas));
         foreach (var id in options.Pass)
             Stone(graph, options, RouteRules.Named(graph, id), origin, destination);
@@ -52,15 +53,17 @@ internal static class RouteRulesCheck
         var number = graph.NumberOf(stone);
         if (number == origin || number == destination)
             throw new PathException(
-                $"{stone.Id} is where the route {(number == origin ? "starts" : "ends")}: it cannot be passed.", nameof(options.Pass));
+                $"{stone.CodeOrId()} is where the route {(number == origin ? "starts" : "ends")}: it cannot be passed.",
+                nameof(options.Pass));
         if (!RouteRules.MayEnter(stone, options))
-            throw new PathException($"{stone.Id} is both to be passed and excluded: leave one out.", nameof(options.Pass));
+            throw new PathException($"{stone.CodeOrId()} is both to be passed and excluded: leave one out.", nameof(options.Pass));
         var listed = graph.KsasOf(number).Length;
         if (listed < Math.Max(1, options.StoneKsas))
             throw new PathException(
                 listed == 0
-                    ? $"No KSA is listed for {stone.Id}, so it cannot be passed."
-                    : $"{stone.Id} lists {listed} {(listed == 1 ? "KSA" : "KSAs")}, and a stepping stone must list {options.StoneKsas}: "
+                    ? $"No KSA is listed for {stone.CodeOrId()}, so it cannot be passed."
+                    : $"{stone.CodeOrId()} lists {listed} {(listed == 1 ? "KSA" : "KSAs")}, and a stepping stone must list "
+                        + $"{options.StoneKsas}: "
                         + "lower that rule to pass it.",
                 nameof(options.Pass));
     }

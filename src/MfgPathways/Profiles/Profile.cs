@@ -46,13 +46,14 @@ public sealed record Profile
     /// <param name="lacks">Ids of KSAs not held; those that the occupation does not require are dropped.</param>
     /// <param name="name">What a person calls it; may be <c>null</c>.</param>
     /// <exception cref="ProfileException">An id is unknown, or a KSA is said to be both held and lacking; it lists all of them.</exception>
-    /// <remarks>An id that was merged into another KSA stands for that one. O(requirements + ids).</remarks>
+    /// <remarks>
+    /// An id that was merged into another KSA stands for that one, and a code that only one KSA has for that one. O(requirements + ids).
+    /// </remarks>
     public static Profile Create(
         Framework framework, Occupation? occupation, IEnumerable<string> has, IEnumerable<string> lacks, string? name = null)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        var kept = framework.Ksas.SelectMany(k => k.Synonyms.Append(k.Id), (k, id) => (id, k.Id))
-            .ToDictionary(k => k.id, k => k.Id, StringComparer.Ordinal);
+        var ksas = IdIndexes.Ksas(framework);
         var problems = new List<string>();
         var (held, missing) = (Known(has), Known(lacks));
         problems.AddRange(held.Intersect(missing).Select(id => $"{id} is said to be both held and lacking: leave one out."));
@@ -66,8 +67,8 @@ public sealed record Profile
         {
             var known = new HashSet<string>(StringComparer.Ordinal);
             foreach (var id in ids.Distinct(StringComparer.Ordinal))
-                if (kept.TryGetValue(id, out var ksa))
-                    known.Add(ksa);
+                if (ksas.Find(id).Found is { } ksa)
+                    known.Add(ksa.Id);
                 else
                     problems.Add(problems.Count < ProfileException.MostShown ? UnknownKsa.Sentence(framework, id) : Quoted.Of(id));
             return known;

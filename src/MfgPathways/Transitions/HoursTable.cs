@@ -17,7 +17,18 @@ public static class HoursTable
     public static string? Unknown(Framework framework, string id)
     {
         ArgumentNullException.ThrowIfNull(framework);
-        return id == Rest || framework.Ksas.Any(k => k.Id == id || k.Synonyms.Contains(id)) ? null : $"There is no KSA {Quoted.Of(id)}.";
+        return id == Rest || IsId(framework, id) ? null
+            : HaveCode(framework, id).Length > 1 ? $"{Quoted.Of(id)} is the code of several KSAs; write their ids."
+            : $"There is no KSA {Quoted.Of(id)}.";
+    }
+
+    /// <summary>The id of the one KSA that has a code; what is an id, or no such code, as it is.</summary>
+    /// <param name="framework">The framework.</param>
+    /// <param name="written">What was written: an id or a code.</param>
+    public static string IdOf(Framework framework, string written)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        return !IsId(framework, written) && HaveCode(framework, written) is [var only] ? only.Id : written;
     }
 
     /// <summary>What is wrong with hours, as a sentence; <c>null</c> where nothing is.</summary>
@@ -52,4 +63,9 @@ public static class HoursTable
         return framework.Ksas.ToDictionary(
             k => k.Id, k => hours.TryGetValue(k.Id, out var own) ? own : hours[Rest], StringComparer.Ordinal);
     }
+
+    private static bool IsId(Framework framework, string id) => framework.Ksas.Any(k => k.Id == id || k.Synonyms.Contains(id));
+
+    private static Ksa[] HaveCode(Framework framework, string code) =>
+        [.. framework.Ksas.Where(k => string.Equals(k.Code, code, StringComparison.OrdinalIgnoreCase))];
 }

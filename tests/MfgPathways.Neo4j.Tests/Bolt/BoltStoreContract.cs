@@ -13,7 +13,8 @@ public abstract class BoltStoreContract(ServerFixture fixture, string scheme) : 
     {
         options = (await BoltServer.OptionsAsync(fixture, scheme)) with { BatchSize = 40 };
         var store = Neo4jFrameworkStore.Open(options);
-        await store.RemoveAsync(Cancel);
+        await using var transport = Transports.Open(options, TimeProvider.System, () => 0.5);
+        await ServerTests.RunAsync(transport, "MATCH (n) DETACH DELETE n");
         return store;
     }
 

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
-/// <summary>What Bolt must do as the Query API does: values, counters, failures.</summary>
+/// <summary>What Bolt must do as the Query API does: values, counters, refusals.</summary>
 public sealed class BoltTransportTests(WritingServer fixture) : WritingTests(fixture)
 {
     private readonly ServerFixture fixture = fixture;
@@ -94,35 +94,6 @@ public sealed class BoltTransportTests(WritingServer fixture) : WritingTests(fix
             () => bolt.RunAsync(CypherUnit.Read(new CypherStatement("CREATE (:Probe)")), Cancel));
 
         Assert.Equal("Neo.ClientError.Statement.AccessMode", failure.Code);
-    }
-
-    [Theory]
-    [InlineData("bolt")]
-    [InlineData("neo4j")]
-    public async Task A_server_that_is_not_there_is_said_so(string scheme)
-    {
-        using var port = new SilentPort();
-        var options = new Neo4jOptions(new Uri($"{scheme}://localhost:{port.Number}"), "neo4j", "password")
-        {
-            TotalTimeout = TimeSpan.FromSeconds(4),
-        };
-        await using var store = Neo4jFrameworkStore.Open(options);
-
-        var failure = await Assert.ThrowsAsync<CypherException>(() => store.ReadAsync(Cancel));
-
-        Assert.Contains("cannot be reached", failure.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task An_address_of_the_HTTP_port_is_told_to_be_no_Bolt()
-    {
-        var server = await ServerAsync();
-        var options = server.Options() with { Uri = new UriBuilder(server.Http) { Scheme = "bolt" }.Uri };
-        await using var store = Neo4jFrameworkStore.Open(options);
-
-        var failure = await Assert.ThrowsAsync<CypherException>(() => store.ReadAsync(Cancel));
-
-        Assert.Contains("does not speak Bolt", failure.Message, StringComparison.Ordinal);
     }
 
     private async Task<ICypherTransport> OpenAsync(string scheme) =>

@@ -1,5 +1,9 @@
-using DotNet.Testcontainers.Builders;
 using DotNet.Testcontainers.Containers;
+#if NEO4J_MODULE
+using Testcontainers.Neo4j;
+#else
+using DotNet.Testcontainers.Builders;
+#endif
 
 namespace MfgPathways.Neo4j.Tests;
 
@@ -23,19 +27,26 @@ internal sealed class ContainerServer : TestServer
     /// <exception cref="DockerUnavailableException">No engine is at hand.</exception>
     public static async Task<TestServer> StartAsync()
     {
-        var container = new ContainerBuilder(Image)
+        var container = Builder()
             .WithEnvironment("NEO4J_AUTH", $"neo4j/{TestPassword}")
             .WithEnvironment("NEO4J_db_transaction_timeout", TransactionTimeout)
             .WithEnvironment("NEO4J_server_threads_worker__count", "16")
-            .WithPortBinding(HttpPort, assignRandomHostPort: true)
-            .WithPortBinding(BoltPort, assignRandomHostPort: true)
-            .WithWaitStrategy(Wait.ForUnixContainer().UntilHttpRequestIsSucceeded(r => r.ForPath("/").ForPort(HttpPort)))
             .Build();
         await container.StartAsync();
         return new ContainerServer(container);
     }
 
     public override ValueTask DisposeAsync() => container.DisposeAsync();
+
+    // The module of Testcontainers for Neo4j binds the same ports and waits for the same answer.
+#if NEO4J_MODULE
+    private static Neo4jBuilder Builder() => new(Image);
+#else
+    private static ContainerBuilder Builder() => new ContainerBuilder(Image)
+        .WithPortBinding(HttpPort, assignRandomHostPort: true)
+        .WithPortBinding(BoltPort, assignRandomHostPort: true)
+        .WithWaitStrategy(Wait.ForUnixContainer().UntilHttpRequestIsSucceeded(r => r.ForPath("/").ForPort(HttpPort)));
+#endif
 
     private static string ReadImage()
     {

@@ -20,7 +20,8 @@ public abstract class ServerTests(ServerFixture fixture)
     {
         var options = (await ServerAsync()).Options();
         var store = Neo4jFrameworkStore.Open(change is null ? options : change(options));
-        await store.RemoveAsync(Cancel);
+        await using var transport = await TransportAsync();
+        await RunAsync(transport, "MATCH (n) DETACH DELETE n");
         return store;
     }
 

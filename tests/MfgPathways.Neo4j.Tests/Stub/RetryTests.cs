@@ -50,26 +50,26 @@ public sealed class RetryTests : StubTests
     }
 
     [Fact]
-    public async Task A_server_that_comes_up_late_is_found()
+    public async Task A_server_that_goes_and_comes_back_is_found()
     {
-        await using var stub = new StubServer(_ => StubReply.Ok, isUp: false);
-        var waits = 0;
-        await using var transport = Open(stub.Port, beforeRetry: () =>
-        {
-            if (++waits == 2)
-                stub.Start();
-        });
+        using var port = new SilentPort();
+        StubServer? second = null;
+        await using var transport = Open(port.Number, beforeRetry: () => second ??= new StubServer(_ => StubReply.Ok, port.Number));
+        await using (var first = new StubServer(_ => StubReply.Ok, port.Number))
+            await RunAsync(transport);
         Assert.Equal(1L, (await RunAsync(transport))[0].Rows[0][0]);
-        Assert.Equal((2, 1), (waits, stub.Asked));
+        Assert.Equal(1, second?.Asked);
+        await second!.DisposeAsync();
     }
 
     [Fact]
-    public async Task A_refused_connection_says_to_start_the_server()
+    public async Task A_connection_that_is_refused_at_the_start_says_at_once_to_start_the_server()
     {
         using var port = new SilentPort();
-        await using var transport = Open(port.Number);
+        var waits = 0;
+        await using var transport = Open(port.Number, beforeRetry: () => waits++);
         var failure = await FailAsync(transport);
-        Assert.Equal((null, CypherOutcome.NotSent), (failure.Code, failure.Outcome));
+        Assert.Equal((null, CypherOutcome.NotSent, 0), (failure.Code, failure.Outcome, waits));
         Assert.Contains($"http://127.0.0.1:{port.Number} cannot be reached: is it started", failure.Message, StringComparison.Ordinal);
     }
 

@@ -16,12 +16,14 @@ internal sealed class StubServer : IAsyncDisposable
     private readonly Func<int, StubReply> script;
     private int asked;
 
-    public StubServer(Func<int, StubReply> script, bool isUp = true)
+    /// <summary>A server at any port, or at one that a <see cref="SilentPort"/> holds.</summary>
+    public StubServer(Func<int, StubReply> script, int port = 0)
     {
         this.script = script;
-        listener.Bind(new IPEndPoint(IPAddress.Loopback, 0));
-        if (isUp)
-            Start();
+        listener.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+        listener.Bind(new IPEndPoint(IPAddress.Loopback, port));
+        listener.Listen();
+        _ = AcceptAsync();
     }
 
     public StubServer(params StubReply[] replies)
@@ -29,20 +31,12 @@ internal sealed class StubServer : IAsyncDisposable
     {
     }
 
-    /// <summary>Its port, which nobody else can get, also before it is up.</summary>
     public int Port => ((IPEndPoint)listener.LocalEndPoint!).Port;
 
     public ConcurrentQueue<StubRequest> Requests { get; } = new();
 
     /// <summary>Requests but rollbacks.</summary>
     public int Asked => asked;
-
-    /// <summary>Comes up: connections were refused so far.</summary>
-    public void Start()
-    {
-        listener.Listen();
-        _ = AcceptAsync();
-    }
 
     public async ValueTask DisposeAsync()
     {

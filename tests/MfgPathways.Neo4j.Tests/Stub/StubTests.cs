@@ -18,6 +18,7 @@ public abstract class StubTests
         {
             FirstRetryDelay = TimeSpan.FromMilliseconds(1), BreakerFailures = 100, TryTimeout = TimeSpan.FromSeconds(5),
         };
+        // Each wait before another try draws one number.
         return Transports.Open(change is null ? options : change(options), time ?? TimeProvider.System, () =>
         {
             beforeRetry?.Invoke();

@@ -8,7 +8,7 @@ namespace MfgPathways.Service.Tests;
 public sealed class LeaderTests(ServerFixture fixture) : StoreTests(fixture)
 {
     // What the load sends when its first batches are written already.
-    private const string InMidLoad = "MERGE (n:Tier ";
+    private const string InMidLoad = "SET n:Tier";
 
     private static readonly (string, string)[] MovesAndKsas = [("Derive:Occupations:Enabled", "false"), ("Derive:Both:Enabled", "false")];
 
@@ -16,7 +16,7 @@ public sealed class LeaderTests(ServerFixture fixture) : StoreTests(fixture)
     public async Task Of_three_instances_one_writes_and_when_it_is_killed_in_its_work_another_finishes_it()
     {
         await using var store = await OpenStoreAsync();
-        await using var three = await ThreeAsync(store, MovesAndKsas);
+        await using var three = await ThreeAsync(MovesAndKsas);
         var first = await three.HeldInMidLoadAsync();
         Assert.Equal(StoreState.Loading, (await store.GetStatusAsync(Cancel)).State);
         three.Services[first].Kill();
@@ -38,7 +38,7 @@ public sealed class LeaderTests(ServerFixture fixture) : StoreTests(fixture)
     public async Task A_leader_that_was_cut_off_until_another_took_over_writes_nothing_when_it_is_back()
     {
         await using var store = await OpenStoreAsync();
-        await using var three = await ThreeAsync(store, NoDeriving);
+        await using var three = await ThreeAsync(NoDeriving);
         var first = await three.HeldInMidLoadAsync();
         var others = three.Services.Where((_, i) => i != first).ToList();
         await LeaderAsync(others, s => s.GetProperty("published").ValueKind == JsonValueKind.Object);
@@ -57,12 +57,13 @@ public sealed class LeaderTests(ServerFixture fixture) : StoreTests(fixture)
         }
     }
 
-    private async Task<Instances> ThreeAsync(Neo4jFrameworkStore store, (string, string)[] settings)
+    private async Task<Instances> ThreeAsync((string, string)[] settings)
     {
         var server = await ServerAsync();
-        await store.RemoveAsync(Cancel);
-        await FreeLeaseAsync();
-        return await Instances.StartAsync(server, 3, InMidLoad, proxy => Settings(server, proxy, settings));
+        await EmptyAsync();
+        return await Instances.StartAsync(
+            server, 3, InMidLoad,
+            proxy => Settings(server, proxy, [.. settings, ("Store:TryTimeout", "00:00:05"), ("Store:TotalTimeout", "00:00:08")]));
     }
 
     private static async Task HoldsThePublicationAsync(Neo4jFrameworkStore store)

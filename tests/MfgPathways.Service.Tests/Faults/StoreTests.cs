@@ -17,11 +17,16 @@ public abstract class StoreTests(ServerFixture fixture)
     internal async Task<Neo4jFrameworkStore> OpenStoreAsync() => Neo4jFrameworkStore.Open((await ServerAsync()).Options());
 
     /// <summary>Ends the lease of a service of an earlier test.</summary>
-    internal async Task FreeLeaseAsync()
+    internal async Task FreeLeaseAsync() =>
+        await RunAsync("MATCH (s:ServiceLease) SET s.until = 0, s.term = s.term + 1 REMOVE s.holder");
+
+    /// <summary>Empties the database: of the framework, of the lease, and of what says that it was unloaded.</summary>
+    internal async Task EmptyAsync() => await RunAsync("MATCH (n) DETACH DELETE n");
+
+    internal async Task RunAsync(string text)
     {
         await using var transport = await TransportAsync();
-        await transport.RunAsync(
-            CypherUnit.Write(new CypherStatement("MATCH (s:ServiceLease) SET s.until = 0, s.term = s.term + 1 REMOVE s.holder")), Cancel);
+        await transport.RunAsync(CypherUnit.Write(new CypherStatement(text)), Cancel);
     }
 
     internal async Task<ICypherTransport> TransportAsync() =>

@@ -73,6 +73,18 @@ public sealed class BorrowedProfilesTests
     }
 
     [Fact]
+    public void What_was_accepted_for_a_code_is_for_the_occupation_that_has_it_alone()
+    {
+        var rows = FrameworkRows.From(Thin);
+        rows.Occupations[0] = new(rows.Occupations[0].Value with { Code = "7223.4" }, "");
+        var old = BorrowedFile.Text(Skills().Select(s => s with { OccupationId = "7223.4" }));
+
+        var skills = BorrowedFile.Parse(Framework.Create(rows), "b.csv", System.Text.Encoding.UTF8.GetBytes(old));
+
+        Assert.Equal(Skills(), skills);
+    }
+
+    [Fact]
     public void A_wrong_file_is_refused_with_every_line_that_is_wrong()
     {
         const string text = """

@@ -69,7 +69,7 @@ public sealed class FrameworkDefectTests
     [Theory]
     [InlineData("id,name\n4.1.01.01,Read\n", "ksas.csv:1: The column sub_competency_id is missing.")]
     [InlineData("id,sub_competency_id,name,name\n", "ksas.csv:1: The column name stands there 2 times.")]
-    [InlineData("", "ksas.csv:1: The file is empty; its first line must name the columns id,sub_competency_id,name,synonyms.")]
+    [InlineData("", "ksas.csv:1: The file is empty; its first line must name the columns id,code,sub_competency_id,name,synonyms.")]
     [InlineData("id,sub_competency_id,name\n4.1.01.01,4.1.01,\"Read\n", "ksas.csv:2: A quoted cell is malformed here or is never closed.")]
     public void A_file_that_cannot_be_read_says_why(string text, string defect)
     {

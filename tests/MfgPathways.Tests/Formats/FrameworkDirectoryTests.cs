@@ -19,6 +19,21 @@ public sealed class FrameworkDirectoryTests
         Assert.Equal(FrameworkFiles.Of(framework), FrameworkFiles.Of(Framework.Create(FrameworkRows.From(framework)))), iter: 50);
 
     [Fact]
+    public void The_column_of_codes_stands_in_the_files_whose_rows_have_codes()
+    {
+        var rows = FrameworkRows.From(EmbeddedFramework.Read());
+        rows.Occupations[1] = new(rows.Occupations[1].Value with { Code = "7223.4" }, "");
+        var (plain, coded) = (FrameworkFiles.Of(EmbeddedFramework.Read()), FrameworkFiles.Of(Framework.Create(rows)));
+
+        Assert.Equal(["occupations.csv"], plain.Zip(coded).Where(f => f.First != f.Second).Select(f => f.First.Name));
+        Assert.StartsWith("id,title,area_ids,institutes\n", Text(plain, "occupations.csv"), StringComparison.Ordinal);
+        Assert.StartsWith("id,code,title,area_ids,institutes\n", Text(coded, "occupations.csv"), StringComparison.Ordinal);
+        Assert.Contains(",7223.4,", Text(coded, "occupations.csv").Split('\n')[2], StringComparison.Ordinal);
+
+        static string Text(List<TextFile> files, string name) => files.Single(f => f.Name == name).Text;
+    }
+
+    [Fact]
     public void Files_are_UTF_8_without_a_mark_and_lines_end_in_LF()
     {
         using var directory = new TemporaryDirectory();

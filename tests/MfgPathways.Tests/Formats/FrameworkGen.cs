@@ -16,11 +16,13 @@ internal static class FrameworkGen
         from merges in Gen.Int[0, 3]
         from names in Name.Array[24]
         from texts in Maybe.Array[8]
+        from codes in Maybe.Array[7]
         from numbers in Gen.Int[1, 9].Array[12]
         from links in Gen.Bool.Array[12]
-        select Make(release, (Merges)merges, names, texts, numbers, links);
+        select Make(release, (Merges)merges, names, texts, codes, numbers, links);
 
-    private static Framework Make(FrameworkRelease release, Merges merges, string[] names, string?[] texts, int[] numbers, bool[] links)
+    private static Framework Make(
+        FrameworkRelease release, Merges merges, string[] names, string?[] texts, string?[] codes, int[] numbers, bool[] links)
     {
         var rows = new FrameworkRows(release, merges);
         for (var i = 0; i < 2; i++)
@@ -33,10 +35,15 @@ internal static class FrameworkGen
 
         for (var i = 0; i < 4; i++)
             rows.Ksas.Add(
-                new(new($"{4 + (i % 2)}.1.01.0{i}", $"{4 + (i % 2)}.1.01", names[10 + i], i == 3 ? ["x", "y"] : IdList.Empty), "ksa"));
+                new(
+                    new(
+                        $"{4 + (i % 2)}.1.01.0{i}", codes[i], $"{4 + (i % 2)}.1.01", names[10 + i], i == 3 ? ["x", "y"] : IdList.Empty),
+                    "ksa"));
         for (var i = 0; i < 3; i++)
             rows.Occupations.Add(
-                new(new($"occupation-{i}", names[14 + i], i == 2 ? ["area-0", "area-1"] : [$"area-{i}"], numbers[i]), "occupation"));
+                new(
+                    new($"occupation-{i}", codes[4 + i], names[14 + i], i == 2 ? ["area-0", "area-1"] : [$"area-{i}"], numbers[i]),
+                    "occupation"));
         for (var i = 0; i < 12; i++)
             if (links[i])
                 rows.Requirements.Add(new(new($"occupation-{i % 3}", rows.Ksas[i % 4].Value.Id, numbers[i], 1 + (i % 2)), "requirement"));

@@ -1,3 +1,4 @@
+using MfgPathways.Formats;
 using MfgPathways.Tests.Samples;
 
 namespace MfgPathways.Tests;
@@ -29,6 +30,9 @@ public sealed class FrameworkTests
             r => r.Ksas[0] = new(r.Ksas[0].Value with { Name = "Other" }, ""),
             r => r.Ksas[0] = new(r.Ksas[0].Value with { Synonyms = ["4.1.01.09"] }, ""),
             r => r.Occupations[0] = new(r.Occupations[0].Value with { Institutes = 2 }, ""),
+            r => r.Occupations[0] = new(r.Occupations[0].Value with { Code = "7223.4" }, ""),
+            r => r.Ksas[0] = new(r.Ksas[0].Value with { Code = "7223.4" }, ""),
+            r => r.Ksas[1] = new(r.Ksas[1].Value with { Code = "7223.4" }, ""),
             r => r.Requirements[0] = new(r.Requirements[0].Value with { Selections = 2 }, ""),
             r => r.Requirements.RemoveAt(0),
             r => r.Competencies[0] = new(r.Competencies[0].Value with { Definition = null }, ""),
@@ -72,6 +76,24 @@ public sealed class FrameworkTests
             "ksas.csv:7: Cycle: KSA 4.1 names itself as its parent.",
         ];
         Assert.Equal(expected, defects.Select(d => d.ToString()));
+    }
+
+    [Fact]
+    public void A_framework_without_codes_has_the_checksum_that_it_had_before_there_were_codes() =>
+        Assert.Equal("565c46f122ddfd182988ee2606ca0be2d5497d759705b1f0527157bbd93b3208", EmbeddedFramework.Read().Checksum);
+
+    [Theory]
+    [InlineData(" ", "The code is empty.")]
+    [InlineData("72\u001f23", "The code contains a control character.")]
+    public void A_code_that_says_nothing_or_could_forge_a_checksum_is_refused(string code, string sentence)
+    {
+        var rows = Frameworks.RowsOf("x");
+        rows.Ksas[0] = new(rows.Ksas[0].Value with { Code = code }, "ksas.csv:2");
+        rows.Occupations[0] = new(rows.Occupations[0].Value with { Code = code }, "occupations.csv:2");
+
+        var defects = Assert.Throws<FrameworkException>(() => Framework.Create(rows)).Defects;
+
+        Assert.Equal([$"ksas.csv:2: {sentence}", $"occupations.csv:2: {sentence}"], defects.Select(d => d.ToString()));
     }
 
     [Fact]

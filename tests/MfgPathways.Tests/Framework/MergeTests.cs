@@ -29,6 +29,21 @@ public sealed class MergeTests
     }
 
     [Fact]
+    public void Merging_keeps_the_code_that_all_of_a_title_have_and_that_of_the_KSA_that_stays()
+    {
+        var rows = Frameworks.RowsOf("xx", "xx", "xx", "xx");
+        foreach (var (place, title, code) in new[] { (0, "One", "7"), (1, "One", "7"), (2, "Two", "7"), (3, "Two", "8") })
+            rows.Occupations[place] = new(rows.Occupations[place].Value with { Title = title, Code = code }, "");
+        foreach (var (place, code) in new[] { (0, "A"), (1, "B") })
+            rows.Ksas[place] = new(rows.Ksas[place].Value with { Name = "Cut", Code = code }, "");
+
+        var merged = TitleMerge.Apply(SynonymMerge.Apply(Framework.Create(rows)));
+
+        Assert.Equal(["one 7", "two "], merged.Occupations.Select(o => $"{o.Id} {o.Code}"));
+        Assert.Equal("A", Assert.Single(merged.Ksas).Code);
+    }
+
+    [Fact]
     public void Merging_synonyms_tells_languages_apart_that_differ_by_a_sign()
     {
         var rows = Frameworks.RowsOf("xxxx");

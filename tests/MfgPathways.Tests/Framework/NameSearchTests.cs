@@ -68,6 +68,58 @@ public sealed class NameSearchTests
     public void A_word_is_found_by_its_beginning_in_singular_and_plural(string name, string words, bool found) =>
         Assert.Equal(found, NameSearch.Contains(name, words));
 
+    [Theory]
+    [InlineData("7223.4", "b")]
+    [InlineData(" 7223.4 ", "b")]
+    [InlineData("7223.1@materials", "a")]
+    [InlineData("7212", "c")]
+    [InlineData("51-4041", "51-4041.00")]
+    [InlineData("51-4041.00", "51-4041.00")]
+    [InlineData("7223.4.1", "d")]
+    public void An_occupation_is_found_by_its_code_and_by_the_group_that_it_alone_is_of(string name, string id) =>
+        Assert.Equal(id, NameSearch.Occupation(Coded(), name).Found?.Id);
+
+    [Theory]
+    [InlineData("7223", new[] { "a", "b", "d" })]
+    [InlineData("7223.1", new[] { "a", "e" })]
+    public void A_code_of_several_asks_back_and_lists_them(string name, string[] ids)
+    {
+        // Two of one code.
+        var rows = FrameworkRows.From(Coded());
+        rows.Occupations.Add(new(new Occupation("e", "7223.1", "Grinder", ["materials"], 1), ""));
+
+        var match = NameSearch.Occupation(name == "7223" ? Coded() : Framework.Create(rows), name);
+
+        Assert.True(match.Ambiguous);
+        Assert.Equal(ids, match.Nearest.Select(o => o.Id));
+    }
+
+    [Fact]
+    public void A_KSA_is_found_by_its_code_and_an_id_goes_before_a_code()
+    {
+        var rows = Frameworks.RowsOf("xxx");
+        rows.Ksas[0] = new(rows.Ksas[0].Value with { Code = "K7" }, "");
+        rows.Ksas[1] = new(rows.Ksas[1].Value with { Code = "4.1.01.03" }, "");
+        var framework = Framework.Create(rows);
+
+        Assert.Equal("4.1.01.01", NameSearch.Ksa(framework, "k7").Found?.Id);
+        Assert.Equal("4.1.01.03", NameSearch.Ksa(framework, "4.1.01.03").Found?.Id);
+        Assert.Equal(["4.1.01.01"], KsaNames.Ids(framework, ["K7"]));
+    }
+
+    private static Framework Coded()
+    {
+        var rows = FrameworkRows.From(Jobs);
+        rows.Occupations.Clear();
+        foreach (var (id, code, title) in new[]
+        {
+            ("a", "7223.1", "Turner"), ("b", "7223.4", "Miller"), ("c", "7212.3", "Welder"), ("d", "7223.4.1", "Slot miller"),
+            ("51-4041.00", null, "Machinist"),
+        })
+            rows.Occupations.Add(new(new Occupation(id, code, title, ["materials"], 1), ""));
+        return Framework.Create(rows);
+    }
+
     private static Framework WithTitles(params (string Area, string Title)[] jobs)
     {
         var rows = Frameworks.RowsOf("x");

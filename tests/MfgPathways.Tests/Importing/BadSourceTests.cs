@@ -181,7 +181,7 @@ public sealed class BadSourceTests
         Assert.Equal(EmbeddedFramework.Read(), imported.Framework);
         Assert.Equal(
             ["sub-competencies.csv", "ksas.csv", "ksas.csv", "requirements.csv", "requirements.csv"],
-            imported.Rejected.Select(r => r.Origin[..r.Origin.LastIndexOf(':')]));
+            imported.Rejected.Select(r => r.File));
     }
 
     private static ImportedFramework Read(string sample, string path) => sample switch

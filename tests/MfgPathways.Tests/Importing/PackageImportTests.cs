@@ -17,9 +17,9 @@ public sealed class PackageImportTests
             framework.Requirements.Select(r => $"{r.OccupationId} {r.KsaId}"));
         Assert.Equal(
         [
-            "nice.json:14: The work role XX-WRL-003 has a relationship with no category.",
-            "nice.json:18: The skill \"S0002\" has neither title nor text.",
-            "nice.json:29: There is no element \"K9999\".",
+            "nice.json:14:9: The work role XX-WRL-003 has a relationship with no category.",
+            "nice.json:18:9: The skill \"S0002\" has neither title nor text.",
+            "nice.json:29:9: There is no element \"K9999\".",
         ], imported.Rejected.Select(r => r.ToString()));
     }
 
@@ -31,14 +31,27 @@ public sealed class PackageImportTests
         var framework = imported.Framework;
         Assert.Equal(["o1 Turner M", "o2 Miller M"], framework.Occupations.Select(o => $"{o.Id} {o.Title} {o.AreaIds}"));
         Assert.Equal(
-            ["1.1.1 Turn 1.1", "1.1.2 Mills slots 1.1"], framework.Ksas.Take(2).Select(k => $"{k.Id} {k.Name} {k.SubCompetencyId}"));
-        Assert.Equal(["o1 1.1.1", "o1 k3", "o2 1.1.2"], framework.Requirements.Select(r => $"{r.OccupationId} {r.KsaId}"));
+            ["k1 1.1.1 Turn 1.1", "k2 1.1.2 Mills slots 1.1"],
+            framework.Ksas.Take(2).Select(k => $"{k.Id} {k.Code} {k.Name} {k.SubCompetencyId}"));
+        Assert.Equal(["o1 k1", "o1 k3", "o2 k2"], framework.Requirements.Select(r => $"{r.OccupationId} {r.KsaId}"));
         Assert.Equal(
         [
-            "case.json:15: An item has no identifier.",
-            "case.json:24: Cycle: \"1.1\" stands below \"1\" already.",
-            "case.json:28: There is no item \"https://example.org/gone\".",
+            "case.json:15:5: An item has no identifier.",
+            "case.json:24:5: Cycle: \"g2\" stands below \"g1\" already.",
+            "case.json:28:5: There is no item \"https://example.org/gone\".",
         ], imported.Rejected.Select(r => r.ToString()));
+    }
+
+    [Fact]
+    public void Items_of_one_code_are_told_apart_and_the_code_asks_back()
+    {
+        var framework = CaseImport.Read(Repository.Sample("case.json")).Framework;
+
+        var match = NameSearch.Ksa(framework, "1.1.2");
+
+        Assert.True(match.Ambiguous);
+        Assert.Equal(["k2", "k3"], match.Nearest.Select(k => k.Id));
+        Assert.Equal("k1", NameSearch.Ksa(framework, "1.1.1").Found?.Id);
     }
 
     [Fact]

@@ -115,6 +115,36 @@ public sealed class ProfileTests
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("{\"occupation\": \"7223.4\", \"has\": [\"K4\"]}", "client.json")]
+    [InlineData("kind,id\noccupation,7223.4\nhas,K4\n", "client.csv")]
+    public void A_file_of_before_ids_were_told_from_codes_is_read_by_its_codes(string text, string name)
+    {
+        var profile = ProfileFile.Parse(Coded(), name, Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal(("area/occupation-00", ["4.1.02.01"]), (profile.Occupation!.Id, profile.Has));
+    }
+
+    [Theory]
+    [InlineData("{\"occupation\": \"7223.5\"}", "\"7223.5\" is the code of several occupations; write the id: area/occupation-01 ")]
+    [InlineData("{\"has\": [\"K1\"]}", "\"K1\" fits several KSAs; say which: 4.1.01.01 KSA 0; 4.1.01.02 KSA 1.")]
+    public void A_code_of_several_in_a_file_is_refused_with_their_ids(string text, string sentence) =>
+        Assert.Contains(
+            sentence, Assert.Throws<ProfileException>(() => ProfileFile.Parse(Coded(), "p.json", Encoding.UTF8.GetBytes(text))).Message,
+            StringComparison.Ordinal);
+
+    private static Framework Coded()
+    {
+        var rows = FrameworkRows.From(Jobs);
+        string[] codes = ["7223.4", "7223.5", "7223.5"];
+        for (var o = 0; o < rows.Occupations.Count; o++)
+            rows.Occupations[o] = new(rows.Occupations[o].Value with { Code = codes[o] }, "");
+        codes = ["K1", "K1", "K3", "K4"];
+        for (var k = 0; k < rows.Ksas.Count; k++)
+            rows.Ksas[k] = new(rows.Ksas[k].Value with { Code = codes[k] }, "");
+        return Framework.Create(rows);
+    }
+
     [Fact]
     public void Merged_synonyms_stand_for_the_KSA_that_was_kept()
     {

@@ -69,6 +69,22 @@ public sealed class EffortWeightsTests
         Assert.Equal(hours.Select(h => (decimal)h), Jobs.Ksas.Select(k => read[k.Id]));
     }
 
+    [Fact]
+    public void A_table_of_hours_may_name_KSAs_by_codes_that_they_alone_have()
+    {
+        var rows = FrameworkRows.From(Jobs);
+        string?[] codes = ["K1", "K2", "K2", null];
+        for (var k = 0; k < codes.Length; k++)
+            rows.Ksas[k] = new(rows.Ksas[k].Value with { Code = codes[k] }, "");
+        var coded = Framework.Create(rows);
+
+        Assert.Equal(1.5m, HoursFile.Parse(coded, "h.csv", Encoding.UTF8.GetBytes("ksa_id,hours\nK1,1.5\n*,2\n"))["4.1.01.01"]);
+        Assert.Equal(
+            ["h.csv:2: \"K2\" is the code of several KSAs; write their ids.", "h.csv:4: There is a second row for 4.1.01.01."],
+            Assert.Throws<FrameworkException>(() => HoursFile.Parse(
+                coded, "h.csv", Encoding.UTF8.GetBytes("ksa_id,hours\nK2,1\n4.1.01.01,1\nK1,1\n*,2\n"))).Defects.Select(d => d.ToString()));
+    }
+
     [Theory]
     [InlineData("4.1.01.01,1\n", "3 KSAs have no hours, the first 4.1.01.02")]
     [InlineData("*,0\n", "hours.csv:2: \"0\" are no hours")]

@@ -145,26 +145,28 @@ public sealed class AnswerTests
     [MemberData(nameof(Answers))]
     public async Task An_answer_is_the_verified_one(string name, string commandLine)
     {
-        var run = await Tool.RunAsync(commandLine.Split('|'));
+        var run = await Tool.AskAsync(commandLine.Split('|'));
 
         Assert.Equal(("", ExitCode.Answer), (run.Error, run.ExitCode));
         Assert.DoesNotContain('\u001b', run.Out);
         Golden.Verify(name, run.Out);
     }
 
+    [Theory]
+    [InlineData("path")]
+    [InlineData("gap-json")]
+    [InlineData("bundle-budget")]
+    [InlineData("heatmap-areas-svg")]
+    [InlineData("plan-html")]
+    public async Task The_program_as_built_gives_the_same_bytes(string name) => await AssertSameBytesAsync(
+        Tool.Built, name, Answers().Select(a => a.Data).Single(a => a.Item1 == name).Item2);
+
     [Fact]
     public async Task The_native_program_gives_the_same_bytes_for_every_answer()
     {
         Assert.SkipWhen(Tool.Native is null, Tool.NoNative);
         foreach (var answer in Answers())
-        {
-            var (name, commandLine) = answer.Data;
-
-            var native = await Tool.RunAsync(Tool.Native!, commandLine.Split('|'));
-
-            Assert.Equal(("", ExitCode.Answer), (native.Error, native.ExitCode));
-            Assert.True(Golden.Text(name) == native.Out, name);
-        }
+            await AssertSameBytesAsync(Tool.Native!, answer.Data.Item1, answer.Data.Item2);
     }
 
     [Theory]
@@ -179,5 +181,13 @@ public sealed class AnswerTests
         Assert.Equal("1", document.RootElement.GetProperty("schemaVersion").GetString());
         Assert.Equal(args[0], document.RootElement.GetProperty("command").GetString());
         Assert.Equal("", run.Error);
+    }
+
+    private static async Task AssertSameBytesAsync(string program, string name, string commandLine)
+    {
+        var run = await Tool.RunAsync(program, commandLine.Split('|'));
+
+        Assert.Equal(("", ExitCode.Answer), (run.Error, run.ExitCode));
+        Assert.True(Golden.Text(name) == run.Out, name);
     }
 }

@@ -6,67 +6,79 @@ namespace MfgPathways.Cli.Tests;
 /// <summary>What docker-compose.yml starts, from nothing to a first answer.</summary>
 public sealed class ComposeTests
 {
+    /// <summary>An image of the service to take instead of building one from the sources.</summary>
+    private static readonly string? Image =
+        Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_IMAGE") is { Length: > 0 } image ? image : null;
+
     [Fact]
     public async Task Compose_starts_a_server_that_the_program_loads_and_asks_and_a_service_that_answers_from_it()
     {
         Assert.SkipUnless(await ComposeIsAtHandAsync(), "No Docker engine with Compose 2 is at hand.");
         var project = $"mfgpathways-test-{Guid.NewGuid():N}";
-        var (http, bolt, service) = (Ports.Free(), Ports.Free(), Ports.Free());
+        // Docker chooses the ports.
         var environment = new Dictionary<string, string>
         {
             ["MFGPATHWAYS_NEO4J_PASSWORD"] = $"password-{Guid.NewGuid():N}",
-            ["MFGPATHWAYS_NEO4J_HTTP_PORT"] = $"{http}",
-            ["MFGPATHWAYS_NEO4J_BOLT_PORT"] = $"{bolt}",
-            ["MFGPATHWAYS_HTTP_PORT"] = $"{service}",
+            ["MFGPATHWAYS_NEO4J_HTTP_PORT"] = "0",
+            ["MFGPATHWAYS_NEO4J_BOLT_PORT"] = "0",
+            ["MFGPATHWAYS_HTTP_PORT"] = "0",
         };
-        string[] store = ["--store", $"http://localhost:{http}"];
         try
         {
-            var up = await DockerAsync(environment, "compose", "-p", project, "up", "-d", "--wait", "neo4j");
-            Assert.True(up.ExitCode == 0, up.Error);
+            await ComposeAsync("up", "-d", "--wait", "neo4j");
+            string[] store = ["--store", $"http://{await ComposeAsync("port", "neo4j", "7474")}"];
 
-            var before = await Tool.RunAsync(Tool.Built, ["status", .. store], environment);
+            var before = await Tool.AskAsync(environment, ["status", .. store]);
             Assert.Contains("holds no framework", before.Out, StringComparison.Ordinal);
-            var empty = await Tool.RunAsync(Tool.Built, ["gap", "cnc operator", "mechatronics technician", .. store], environment);
+            var empty = await Tool.AskAsync(environment, ["gap", "cnc operator", "mechatronics technician", .. store]);
             Assert.Equal(ExitCode.NotFound, empty.ExitCode);
 
             var load = await Tool.RunAsync(Tool.Built, ["load", .. store, "--output", "json"], environment);
             Assert.Equal((ExitCode.Answer, ""), (load.ExitCode, load.Error));
             Assert.Equal("loaded", Outcome(load.Out));
-            var again = await Tool.RunAsync(Tool.Built, ["load", .. store, "--output", "json"], environment);
+            var again = await Tool.AskAsync(environment, ["load", .. store, "--output", "json"]);
             Assert.Equal("unchanged", Outcome(again.Out));
 
-            var embedded = await Tool.RunAsync("path", "cnc operator", "manufacturing technician");
-            var fromServer = await Tool.RunAsync(Tool.Built, ["path", "cnc operator", "manufacturing technician", .. store], environment);
+            var embedded = await Tool.AskAsync("path", "cnc operator", "manufacturing technician");
+            var fromServer = await Tool.AskAsync(environment, ["path", "cnc operator", "manufacturing technician", .. store]);
             Assert.Equal(embedded.Out, fromServer.Out);
 
-            var query = await Tool.RunAsync(
-                Tool.Built,
+            var query = await Tool.AskAsync(
+                environment,
                 [
                     "query", "gap", "--param", "from=materials/cnc-operators", "--param", "to=materials/mechatronics-technicians",
                     "--output", "csv", .. store,
-                ],
-                environment);
+                ]);
             Assert.Equal((ExitCode.Answer, ""), (query.ExitCode, query.Error));
             Assert.Contains("4.2.05.04", query.Out, StringComparison.Ordinal);
 
-            var refused = await Tool.RunAsync(
-                Tool.Built, ["status", .. store], new Dictionary<string, string> { ["MFGPATHWAYS_NEO4J_PASSWORD"] = "not-the-password" });
+            var refused = await Tool.AskAsync(
+                new Dictionary<string, string> { ["MFGPATHWAYS_NEO4J_PASSWORD"] = "not-the-password" }, ["status", .. store]);
             Assert.Equal((ExitCode.Store, ""), (refused.ExitCode, refused.Out));
             Assert.DoesNotContain("not-the-password", refused.Error, StringComparison.Ordinal);
 
-            var unload = await Tool.RunAsync(Tool.Built, ["unload", .. store], environment);
+            var unload = await Tool.AskAsync(environment, ["unload", .. store]);
             Assert.StartsWith("Removed the framework", unload.Out, StringComparison.Ordinal);
 
-            var whole = await DockerAsync(environment, "compose", "-p", project, "up", "-d", "--wait", "--build");
-            Assert.True(whole.ExitCode == 0, whole.Error);
-            await AssertServiceAnswersAsync(new Uri($"http://127.0.0.1:{service}"));
-            var loaded = await Tool.RunAsync(Tool.Built, ["status", .. store], environment);
+            if (Image is not null)
+                await RunAsync("tag", Image, $"{project}-service");
+            await ComposeAsync(["up", "-d", "--wait", .. Image is null ? (string[])["--build"] : []]);
+            await AssertServiceAnswersAsync(new Uri($"http://{await ComposeAsync("port", "service", "8080")}"));
+            var loaded = await Tool.AskAsync(environment, ["status", .. store]);
             Assert.Contains("565c46f122dd", loaded.Out, StringComparison.Ordinal);
         }
         finally
         {
-            await DockerAsync(environment, "compose", "-p", project, "down", "--volumes", "--timeout", "0");
+            await DockerAsync(environment, "compose", "-p", project, "down", "--volumes", "--rmi", "local", "--timeout", "0");
+        }
+
+        Task<string> ComposeAsync(params string[] args) => RunAsync(["compose", "-p", project, .. args]);
+
+        async Task<string> RunAsync(params string[] args)
+        {
+            var run = await DockerAsync(environment, args);
+            Assert.True(run.ExitCode == 0, run.Error);
+            return run.Out.Trim();
         }
     }
 
@@ -99,7 +111,7 @@ public sealed class ComposeTests
         }
     }
 
-    private static async Task<(int ExitCode, string Error)> DockerAsync(Dictionary<string, string> environment, params string[] args)
+    private static async Task<(int ExitCode, string Out, string Error)> DockerAsync(Dictionary<string, string> environment, params string[] args)
     {
         var start = new ProcessStartInfo("docker", args)
         {
@@ -112,8 +124,7 @@ public sealed class ComposeTests
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = await process.StandardError.ReadToEndAsync();
-        await output;
         await process.WaitForExitAsync();
-        return (process.ExitCode, error);
+        return (process.ExitCode, await output, error);
     }
 }

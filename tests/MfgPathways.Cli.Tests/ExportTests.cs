@@ -51,7 +51,7 @@ public sealed class ExportTests : IDisposable
         var folder = In("csv");
         string[] command = ["export", "csv", "framework", "--to", folder];
 
-        var first = await Tool.RunAsync(command);
+        var first = await Tool.AskAsync(command);
         File.WriteAllText(Path.Combine(folder, "nodes.csv"), "mine");
         var refused = await Tool.AskAsync(command);
         var kept = File.ReadAllText(Path.Combine(folder, "nodes.csv"));

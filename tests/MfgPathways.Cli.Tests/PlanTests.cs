@@ -16,8 +16,8 @@ public sealed class PlanTests : IDisposable
     {
         var file = In(name);
 
-        var run = await Tool.RunAsync([.. Question, "--to", file]);
-        var shown = await Tool.RunAsync([.. Question, "--output", form]);
+        var run = await Tool.AskAsync([.. Question, "--to", file]);
+        var shown = await Tool.AskAsync([.. Question, "--output", form]);
 
         Assert.Equal(("", ExitCode.Answer), (run.Error, run.ExitCode));
         Assert.StartsWith("Wrote \"From CNC Operators (Materials) to Mechatronics Technicians (Materials): a plan\"", run.Out,
@@ -32,9 +32,9 @@ public sealed class PlanTests : IDisposable
         var file = In("plan.md");
         File.WriteAllText(file, "mine");
 
-        var refused = await Tool.RunAsync([.. Question, "--to", file]);
+        var refused = await Tool.AskAsync([.. Question, "--to", file]);
         var kept = File.ReadAllText(file);
-        var replaced = await Tool.RunAsync([.. Question, "--to", file, "--force"]);
+        var replaced = await Tool.AskAsync([.. Question, "--to", file, "--force"]);
 
         Assert.Equal((ExitCode.Failure, ""), (refused.ExitCode, refused.Out));
         Assert.Equal($"mfgpath: {file} is there already: name another file, or add --force to replace it.\n", refused.Error);
@@ -65,7 +65,7 @@ public sealed class PlanTests : IDisposable
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux has a directory that nobody can write to.");
 
-        var run = await Tool.RunAsync([.. Question, "--to", "/proc/plan.md"]);
+        var run = await Tool.AskAsync([.. Question, "--to", "/proc/plan.md"]);
 
         Assert.Equal((ExitCode.Failure, ""), (run.ExitCode, run.Out));
         Assert.StartsWith("mfgpath: /proc/plan.md cannot be written", run.Error, StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class PlanTests : IDisposable
     [Fact]
     public async Task A_question_without_an_answer_leaves_no_file()
     {
-        var run = await Tool.RunAsync("plan", "cnc operator", "manufacturing technician", "--max-stretch", "3", "--to", In("plan.html"));
+        var run = await Tool.AskAsync("plan", "cnc operator", "manufacturing technician", "--max-stretch", "3", "--to", In("plan.html"));
 
         Assert.Equal(ExitCode.NotFound, run.ExitCode);
         Assert.Empty(directory.GetFiles());
@@ -106,7 +106,7 @@ public sealed class PlanTests : IDisposable
         var profile = In("ana.json");
         File.WriteAllText(profile, """{"name": "Ana <b>", "occupation": "materials/cnc-operators", "has": ["4.2.09.04"]}""");
 
-        var run = await Tool.RunAsync("plan", profile, "mechatronics technician", "--output", "html");
+        var run = await Tool.AskAsync("plan", profile, "mechatronics technician", "--output", "html");
 
         Assert.Contains("<td>Ana &lt;b&gt;</td>", run.Out, StringComparison.Ordinal);
         Assert.Contains("<title>From CNC Operators (Materials) to", run.Out, StringComparison.Ordinal);

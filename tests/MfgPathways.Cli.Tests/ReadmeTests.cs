@@ -14,7 +14,7 @@ public sealed partial class ReadmeTests
         var arguments = command[(command.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].Trim();
         var shown = Blocks().First(m => m.Groups["kind"].Value == "text").Groups["text"].Value;
 
-        var run = await Tool.RunAsync([.. Words().Matches(arguments).Select(w => w.Value.Trim('"'))]);
+        var run = await Tool.AskAsync([.. Words().Matches(arguments).Select(w => w.Value.Trim('"'))]);
 
         Assert.Equal(shown, run.Out);
     }

@@ -29,8 +29,8 @@ public sealed class ReportTests
             ("requirements.csv", "materials/welder,4.3.02.08,1,1\n", ""),
             async directory =>
             {
-                var run = await Tool.RunAsync("report", "--check", "--framework", directory);
-                var quiet = await Tool.RunAsync("report", "table", "8", "--check", "--framework", directory);
+                var run = await Tool.AskAsync("report", "--check", "--framework", directory);
+                var quiet = await Tool.AskAsync("report", "table", "8", "--check", "--framework", directory);
 
                 Assert.Equal((ExitCode.Failure, ""), (run.ExitCode, run.Error));
                 Assert.Contains(
@@ -47,13 +47,13 @@ public sealed class ReportTests
         async directory =>
         {
             var own = Path.Combine(directory, "own.csv");
-            var all = await Tool.RunAsync("report", "all", "--output", "csv", "--framework", directory);
+            var all = await Tool.AskAsync("report", "all", "--output", "csv", "--framework", directory);
             await File.WriteAllTextAsync(own, all.Out, TestContext.Current.CancellationToken);
 
-            var same = await Tool.RunAsync("report", "--check", "--expected", own, "--framework", directory);
-            var other = await Tool.RunAsync("report", "--check", "--expected", own);
+            var same = await Tool.AskAsync("report", "--check", "--expected", own, "--framework", directory);
+            var other = await Tool.AskAsync("report", "--check", "--expected", own);
             await File.WriteAllTextAsync(own, all.Out + "Table 1,x\n", TestContext.Current.CancellationToken);
-            var broken = await Tool.RunAsync("report", "--check", "--expected", own);
+            var broken = await Tool.AskAsync("report", "--check", "--expected", own);
 
             Assert.Equal((ExitCode.Answer, ""), (same.ExitCode, same.Error));
             Assert.Equal((ExitCode.Failure, ""), (other.ExitCode, other.Error));
@@ -66,7 +66,7 @@ public sealed class ReportTests
         ("release.csv", $"\n{EmbeddedFramework.ReleaseId},", "\nour-own,"),
         async directory =>
         {
-            var run = await Tool.RunAsync("report", "--framework", directory);
+            var run = await Tool.AskAsync("report", "--framework", directory);
 
             Assert.Equal((ExitCode.NotFound, ""), (run.ExitCode, run.Out));
             Assert.Contains(

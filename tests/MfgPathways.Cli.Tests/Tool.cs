@@ -27,10 +27,13 @@ internal static class Tool
     /// Runs the program within this process and an empty environment, for what is said rather than how a process says it. Starting the
     /// program as built takes longer than most answers.
     /// </summary>
-    public static async Task<ToolRun> AskAsync(params string[] args)
+    public static Task<ToolRun> AskAsync(params string[] args) => AskAsync(new Dictionary<string, string>(), args);
+
+    /// <summary>The same with an environment.</summary>
+    public static async Task<ToolRun> AskAsync(IReadOnlyDictionary<string, string> environment, params string[] args)
     {
         using StringWriter output = new() { NewLine = "\n" }, error = new() { NewLine = "\n" };
-        var io = new CliIo(output, error, _ => null, false, false, CliIo.DefaultWidth);
+        var io = new CliIo(output, error, environment.GetValueOrDefault, false, false, CliIo.DefaultWidth);
         var watch = Stopwatch.StartNew();
         var code = await App.RunAsync(args, io, TestContext.Current.CancellationToken);
         return new ToolRun(code, output.ToString(), error.ToString(), watch.Elapsed);

@@ -14,7 +14,7 @@ public sealed class KilledServerTests(OwnServer fixture, ITestOutputHelper outpu
     private const string InRemoval = "NOT n.key IN $keep";
 
     // Each kill costs a start of the server; three are one of each kind of work.
-    private static readonly int Moments = Proof.Size("MFGPATHWAYS_TEST_KILLS", 3);
+    private static readonly int Moments = LongProof.Size("MFGPATHWAYS_TEST_KILLS", 3);
 
     [Fact]
     public async Task A_server_killed_at_any_moment_of_our_work_holds_ours_whole_after_the_next_try_and_all_of_others_always()

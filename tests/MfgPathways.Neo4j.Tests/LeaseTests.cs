@@ -22,7 +22,7 @@ public sealed class LeaseTests(WritingServer fixture) : WritingTests(fixture)
         Assert.True(await lease.GiveUpAsync(Cancel));
         Assert.False(await lease.RenewAsync(Cancel));
         Assert.False(await lease.GiveUpAsync(Cancel));
-        var next = (await store.TakeLeaseAsync("next", Short, Cancel)).Lease;
+        var next = (await store.TakeLeaseAsync("next", Long, Cancel)).Lease;
         Assert.True(next?.Term > lease.Term);
     }
 
@@ -30,12 +30,12 @@ public sealed class LeaseTests(WritingServer fixture) : WritingTests(fixture)
     public async Task One_that_ran_out_can_be_renewed_until_another_takes_it()
     {
         await using var store = await FreeAsync();
-        var first = (await store.TakeLeaseAsync("first", Short, Cancel)).Lease!;
-        await Task.Delay(2 * Short, Cancel);
+        var first = (await store.TakeLeaseAsync("first", Long, Cancel)).Lease!;
+        await RunOutAsync();
         Assert.True(await first.RenewAsync(Cancel));
-        Lease? second = null;
-        while (second is null)
-            second = (await store.TakeLeaseAsync("second", Long, Cancel)).Lease;
+        Assert.Null((await store.TakeLeaseAsync("second", Long, Cancel)).Lease);
+        await RunOutAsync();
+        var second = (await store.TakeLeaseAsync("second", Long, Cancel)).Lease!;
         Assert.False(await first.RenewAsync(Cancel));
         Assert.Equal("second", (await store.TakeLeaseAsync("first", Long, Cancel)).Holder);
         await second.GiveUpAsync(Cancel);
@@ -50,8 +50,7 @@ public sealed class LeaseTests(WritingServer fixture) : WritingTests(fixture)
         var lost = store.Under((await store.TakeLeaseAsync("first", Long, Cancel)).Lease!);
         var few = new WrittenMoveOptions { MinEvidence = Evidence.Strong };
         await lost.WriteMovesAsync(graph, evidence, few, Cancel);
-        await using var transport = await TransportAsync();
-        await RunAsync(transport, "MATCH (s:ServiceLease) SET s.until = 0");
+        await RunOutAsync();
         var second = (await store.TakeLeaseAsync("second", Long, Cancel)).Lease!;
         var before = (await store.GetStatusAsync(Cancel), Assert.Single(await store.ReadDerivationsAsync(Cancel)));
 
@@ -85,10 +84,16 @@ public sealed class LeaseTests(WritingServer fixture) : WritingTests(fixture)
 
     private async Task<Neo4jFrameworkStore> FreeAsync()
     {
-        var store = Neo4jFrameworkStore.Open((await ServerAsync()).Options());
+        var store = await OpenEmptyAsync();
         await store.EnsureSchemaAsync(Cancel);
         await using var transport = await TransportAsync();
         await RunAsync(transport, "MATCH (s:ServiceLease) SET s.until = 0, s.term = s.term + 1 REMOVE s.holder");
         return store;
+    }
+
+    private async Task RunOutAsync()
+    {
+        await using var transport = await TransportAsync();
+        await RunAsync(transport, "MATCH (s:ServiceLease) SET s.until = 0");
     }
 }

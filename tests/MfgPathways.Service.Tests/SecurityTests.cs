@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace MfgPathways.Service.Tests;
 
-public sealed class SecurityTests
+public sealed class SecurityTests(Services services) : IClassFixture<Services>
 {
     private const string Address = "/v1/occupations?limit=1";
     private const string ReaderKey = "the reader's key";
@@ -26,7 +26,7 @@ public sealed class SecurityTests
     [InlineData(true, OperatorKey, 200)]
     public async Task Reading_takes_a_key_where_the_configuration_says_so(bool keyForReading, string? key, int status)
     {
-        await using var service = await Service.StartAsync([.. Keys, "Security:KeyForReading", $"{keyForReading}"]);
+        var service = await services.WithAsync([.. Keys, "Security:KeyForReading", $"{keyForReading}"]);
         using var answer = await service.SendAsync(Request(Address, key));
         Assert.Equal(status, (int)answer.StatusCode);
     }
@@ -36,7 +36,7 @@ public sealed class SecurityTests
     [InlineData("a wrong key", "The key is not known: ask the operator for one.")]
     public async Task A_refusal_says_why_and_does_not_repeat_the_key(string? key, string sentence)
     {
-        await using var service = await Service.StartAsync([.. Keys, "Security:KeyForReading", "true"]);
+        var service = await services.WithAsync([.. Keys, "Security:KeyForReading", $"{true}"]);
         using var answer = await service.SendAsync(Request(Address, key));
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         Assert.NotEmpty(answer.Headers.WwwAuthenticate);
@@ -52,7 +52,7 @@ public sealed class SecurityTests
     [InlineData(true, OperatorKey, 202, "waits")]
     public async Task Whatever_does_more_than_read_takes_a_key_that_may(bool hasKeys, string? key, int status, string words)
     {
-        await using var service = await Service.StartAsync(hasKeys ? Keys : []);
+        var service = await services.WithAsync(hasKeys ? Keys : []);
         using var request = Request("/admin/refresh", key);
         request.Method = HttpMethod.Post;
         using var answer = await service.SendAsync(request);
@@ -86,7 +86,7 @@ public sealed class SecurityTests
     [Fact]
     public async Task Every_answer_tells_browsers_what_to_refuse()
     {
-        await using var service = await Service.StartAsync([]);
+        var service = await services.WithAsync();
         foreach (var address in (string[])[Address, "/v1/occupations/nobody", "/nowhere"])
         {
             using var answer = await service.SendAsync(Request(address, null));

@@ -37,14 +37,10 @@ public sealed class TrafficTests
 
     private static async Task<HttpResponseMessage> FirstRefusalAsync(Service service, int most)
     {
-        for (var request = 0; request < most; request++)
-        {
-            var answer = await service.SendAsync(new HttpRequestMessage(HttpMethod.Get, Address));
-            if (answer.StatusCode != HttpStatusCode.OK)
-                return answer;
-        }
-
-        throw new InvalidOperationException($"None of {most} requests was refused.");
+        // All at once: one after another they might come slowly enough, on a busy machine, to be no more than is allowed.
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, most).Select(_ => service.SendAsync(new HttpRequestMessage(HttpMethod.Get, Address))));
+        return answers.First(a => a.StatusCode != HttpStatusCode.OK);
     }
 
     private static async Task<string?> AllowedAsync(Service service, string origin)

@@ -1,15 +1,17 @@
 using System.Diagnostics;
-using System.Globalization;
-using MfgPathways.Testing;
+using System.Text.RegularExpressions;
 
 namespace MfgPathways.Benchmarks.Load;
 
 /// <summary>A web program of this repository as a process of its own, on a free port of the loopback; killed at the end.</summary>
-internal sealed class Served : IAsyncDisposable
+internal sealed partial class Served : IAsyncDisposable
 {
     // A client that asks as fast as it can is what the limit on the rate is there for; here it is the question.
     private static readonly (string Name, string Value)[] Settings =
-        [("Traffic__RequestsPerSecond", "0"), ("Logging__LogLevel__Default", "Warning"), ("MFGPATHWAYS_STORE", "")];
+    [
+        ("ASPNETCORE_URLS", "http://127.0.0.1:0"), ("Traffic__RequestsPerSecond", "0"), ("Logging__LogLevel__Default", "Warning"),
+        ("Logging__LogLevel__Microsoft.Hosting.Lifetime", "Information"), ("MFGPATHWAYS_STORE", ""),
+    ];
 
     private readonly Process process;
 
@@ -43,17 +45,22 @@ internal sealed class Served : IAsyncDisposable
     // The project was built with this one, in the same configuration; it answers the probe when it is ready.
     private static async Task<Served> StartAsync(string project, string probe)
     {
-        var address = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{Ports.Free()}"));
         var configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
         var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", project, configuration, $"{project}.dll"));
         var start = new ProcessStartInfo("dotnet", [program]) { RedirectStandardOutput = true };
-        start.Environment["ASPNETCORE_URLS"] = address.ToString();
         foreach (var (name, value) in Settings)
             start.Environment[name] = value;
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
+        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        process.OutputDataReceived += (_, line) =>
+        {
+            if (Listening().Match(line.Data ?? "") is { Success: true } found)
+                address.TrySetResult(new Uri(found.Groups[1].Value));
+        };
+        process.Exited += (_, _) => address.TrySetException(new InvalidOperationException($"{project} ended before it listened."));
+        process.Start();
         process.BeginOutputReadLine();
-        var served = new Served(process, address);
+        var served = new Served(process, await address.Task);
         await served.WaitAsync(probe);
         return served;
     }
@@ -73,4 +80,7 @@ internal sealed class Served : IAsyncDisposable
                 await Task.Delay(100);
             }
     }
+
+    [GeneratedRegex("Now listening on: (http://[^\\s\"]+)")]
+    private static partial Regex Listening();
 }

@@ -14,7 +14,8 @@ public sealed class BoltOutageTests(WritingServer fixture) : WritingTests(fixtur
     [InlineData("neo4j")]
     public async Task A_connection_that_is_refused_at_the_start_says_at_once_to_start_the_server(string scheme)
     {
-        await using var transport = Open(new Neo4jOptions(new Uri($"{scheme}://127.0.0.1:{Ports.Free()}"), "neo4j", "password"));
+        using var port = new SilentPort();
+        await using var transport = Open(new Neo4jOptions(new Uri($"{scheme}://127.0.0.1:{port.Number}"), "neo4j", "password"));
 
         var failure = await FailAsync(transport);
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
@@ -68,11 +69,11 @@ public sealed class BrokenAnswerTests : StubTests
     [InlineData(false)]
     public async Task Slow_headers_and_slow_bodies_meet_the_deadline_of_a_try(bool headers)
     {
-        var slow = headers
-            ? StubReply.Ok with { Delay = TimeSpan.FromSeconds(20) }
-            : StubReply.Ok with { Drip = TimeSpan.FromMilliseconds(200) };
-        await using var stub = new StubServer(slow, StubReply.Ok);
-        await using var transport = Open(stub.Port, o => o with { TryTimeout = TimeSpan.FromSeconds(1.5) });
+        var time = new FakeTimeProvider();
+        await using var stub = new StubServer(asked => asked > 0 ? StubReply.Ok
+            : headers ? StubReply.Ok with { Before = PassAsync(time, 5) }
+            : StubReply.Ok with { Stall = () => time.Advance(TimeSpan.FromSeconds(5)) });
+        await using var transport = Open(stub.Port, AtOnce, time);
         await RunAsync(transport);
         Assert.Equal(2, stub.Asked);
     }
@@ -80,12 +81,12 @@ public sealed class BrokenAnswerTests : StubTests
     [Fact]
     public async Task The_total_deadline_holds_over_all_tries()
     {
-        await using var stub = new StubServer(StubReply.Ok with { Delay = TimeSpan.FromSeconds(20) });
-        await using var transport = Open(
-            stub.Port, o => o with { TryTimeout = TimeSpan.FromSeconds(1), TotalTimeout = TimeSpan.FromSeconds(2.5) });
+        var time = new FakeTimeProvider();
+        await using var stub = new StubServer(_ => StubReply.Ok with { Before = PassAsync(time, 5) });
+        await using var transport = Open(stub.Port, o => AtOnce(o) with { TotalTimeout = TimeSpan.FromSeconds(12.5) }, time);
         var failure = await FailAsync(transport);
-        Assert.Contains("2.5 s in all", failure.Message, StringComparison.Ordinal);
-        Assert.InRange(stub.Asked, 2, 3);
+        Assert.Contains("12.5 s in all", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(3, stub.Asked);
     }
 
     [Fact]
@@ -97,7 +98,7 @@ public sealed class BrokenAnswerTests : StubTests
             if (asked == 0)
                 return StubReply.Begun;
             cancel.Cancel();
-            return StubReply.Ok with { Delay = TimeSpan.FromSeconds(20) };
+            return StubReply.Ok with { Before = Forever };
         });
         await using var transport = Open(stub.Port);
         var unit = CypherUnit.Write(new CypherStatement("RETURN 1"), new CypherStatement("RETURN 2"));
@@ -112,5 +113,13 @@ public sealed class BrokenAnswerTests : StubTests
         await using var transport = Open(stub.Port);
         var failure = await Assert.ThrowsAsync<CypherException>(() => transport.DescribeServerAsync(Cancel));
         Assert.Contains("no Neo4j with the Query API", failure.Message, StringComparison.Ordinal);
+    }
+
+    private static Neo4jOptions AtOnce(Neo4jOptions options) => options with { FirstRetryDelay = TimeSpan.Zero };
+
+    private static Task PassAsync(FakeTimeProvider time, int seconds)
+    {
+        time.Advance(TimeSpan.FromSeconds(seconds));
+        return Forever;
     }
 }

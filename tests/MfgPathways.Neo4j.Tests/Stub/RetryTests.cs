@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
@@ -51,34 +52,25 @@ public sealed class RetryTests : StubTests
     [Fact]
     public async Task A_server_that_goes_and_comes_back_is_found()
     {
-        var waits = 0;
-        int port;
-        ICypherTransport transport;
-        await using (var first = new StubServer(StubReply.Ok))
-        {
-            port = first.Port;
-            transport = OpenAndCount(port, () => waits++);
+        using var port = new SilentPort();
+        StubServer? second = null;
+        await using var transport = Open(port.Number, beforeRetry: () => second ??= new StubServer(_ => StubReply.Ok, port.Number));
+        await using (var first = new StubServer(_ => StubReply.Ok, port.Number))
             await RunAsync(transport);
-        }
-
-        await using var opened = transport;
-        var answer = RunAsync(transport);
-        while (waits == 0)
-            await Task.Delay(10, Cancel);
-        await using var second = new StubServer(_ => StubReply.Ok, port);
-        Assert.Equal(1L, (await answer)[0].Rows[0][0]);
-        Assert.Equal(1, second.Asked);
+        Assert.Equal(1L, (await RunAsync(transport))[0].Rows[0][0]);
+        Assert.Equal(1, second?.Asked);
+        await second!.DisposeAsync();
     }
 
     [Fact]
     public async Task A_connection_that_is_refused_at_the_start_says_at_once_to_start_the_server()
     {
+        using var port = new SilentPort();
         var waits = 0;
-        var port = Ports.Free();
-        await using var transport = OpenAndCount(port, () => waits++);
+        await using var transport = Open(port.Number, beforeRetry: () => waits++);
         var failure = await FailAsync(transport);
         Assert.Equal((null, CypherOutcome.NotSent, 0), (failure.Code, failure.Outcome, waits));
-        Assert.Contains($"http://127.0.0.1:{port} cannot be reached: is it started", failure.Message, StringComparison.Ordinal);
+        Assert.Contains($"http://127.0.0.1:{port.Number} cannot be reached: is it started", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -97,14 +89,17 @@ public sealed class RetryTests : StubTests
     {
         var healthy = false;
         await using var stub = new StubServer(_ => healthy ? StubReply.Ok : StubReply.ResetBeforeHeaders);
+        var time = new FakeTimeProvider();
         await using var transport = Open(
-            stub.Port, o => o with { BreakerFailures = 4, MaxTries = 2, BreakDuration = TimeSpan.FromMilliseconds(600) });
+            stub.Port,
+            o => o with { BreakerFailures = 4, MaxTries = 2, FirstRetryDelay = TimeSpan.Zero, BreakDuration = TimeSpan.FromSeconds(6) },
+            time);
         await FailAsync(transport);
         await FailAsync(transport);
         Assert.Contains("left alone", (await FailAsync(transport)).Message, StringComparison.Ordinal);
         Assert.Equal(4, stub.Asked);
         healthy = true;
-        await Task.Delay(700, Cancel);
+        time.Advance(TimeSpan.FromSeconds(6));
         await RunAsync(transport);
         Assert.Equal(5, stub.Asked);
     }
@@ -122,9 +117,12 @@ public sealed class RetryTests : StubTests
     [Fact]
     public async Task Too_many_questions_at_once_are_turned_away()
     {
-        await using var stub = new StubServer(StubReply.Ok with { Delay = TimeSpan.FromMilliseconds(300) });
+        var told = new TaskCompletionSource();
+        await using var stub = new StubServer(StubReply.Ok with { Before = told.Task });
         await using var transport = Open(stub.Port, o => o with { MaxConcurrency = 1, MaxQueue = 1 });
         var answers = Enumerable.Range(0, 3).Select(_ => Record.ExceptionAsync(() => RunAsync(transport)).AsTask()).ToArray();
+        Assert.NotNull(await await Task.WhenAny(answers));
+        told.SetResult();
         var failure = Assert.Single((await Task.WhenAll(answers)).OfType<CypherException>());
         Assert.Contains("Too many", failure.Message, StringComparison.Ordinal);
     }
@@ -136,16 +134,5 @@ public sealed class RetryTests : StubTests
         Assert.Equal(
             [0.8, 2, 4.8],
             new[] { (0, 0.0), (1, 0.5), (2, 1.0) }.Select(x => Math.Round(UnitPipeline.Delay(second, x.Item1, x.Item2).TotalSeconds, 6)));
-    }
-
-    // Each wait before another try draws one number.
-    private static ICypherTransport OpenAndCount(int port, Action wait)
-    {
-        var options = new Neo4jOptions(new Uri($"http://127.0.0.1:{port}")) { FirstRetryDelay = TimeSpan.FromMilliseconds(100) };
-        return Transports.Open(options, TimeProvider.System, () =>
-        {
-            wait();
-            return 0.5;
-        });
     }
 }

@@ -14,14 +14,14 @@ internal sealed record StubReply(int Status, string Body, string ContentType = "
 
     public static readonly StubReply Committed = new(202, """{"data":{"fields":[],"values":[]},"bookmarks":["b2"]}""");
 
-    /// <summary>Waits so long before the headers.</summary>
-    public TimeSpan Delay { get; init; }
+    /// <summary>Waits for this before the headers.</summary>
+    public Task Before { get; init; } = Task.CompletedTask;
 
     /// <summary>Sends so many bytes of the body, then resets the connection.</summary>
     public int? CutAfter { get; init; }
 
-    /// <summary>Waits so long after each byte of the body.</summary>
-    public TimeSpan Drip { get; init; }
+    /// <summary>Sends the headers and half of the body, does this, and sends no more.</summary>
+    public Action? Stall { get; init; }
 
     public static StubReply Error(string code, int status = 400, string message = "told") =>
         new(status, $$"""{"errors":[{"code":"{{code}}","message":"{{message}}"}]}""", "application/json");

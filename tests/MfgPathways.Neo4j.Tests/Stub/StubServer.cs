@@ -11,16 +11,18 @@ namespace MfgPathways.Neo4j.Tests;
 /// </summary>
 internal sealed class StubServer : IAsyncDisposable
 {
-    private readonly TcpListener listener;
+    private readonly Socket listener = new(SocketType.Stream, ProtocolType.Tcp);
     private readonly CancellationTokenSource stop = new();
     private readonly Func<int, StubReply> script;
     private int asked;
 
+    /// <summary>A server at any port, or at one that a <see cref="SilentPort"/> holds.</summary>
     public StubServer(Func<int, StubReply> script, int port = 0)
     {
         this.script = script;
-        listener = new TcpListener(IPAddress.Loopback, port);
-        listener.Start();
+        listener.SetSocketOption(SocketOptionLevel.Socket, SocketOptionName.ReuseAddress, true);
+        listener.Bind(new IPEndPoint(IPAddress.Loopback, port));
+        listener.Listen();
         _ = AcceptAsync();
     }
 
@@ -29,7 +31,7 @@ internal sealed class StubServer : IAsyncDisposable
     {
     }
 
-    public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+    public int Port => ((IPEndPoint)listener.LocalEndPoint!).Port;
 
     public ConcurrentQueue<StubRequest> Requests { get; } = new();
 
@@ -46,15 +48,15 @@ internal sealed class StubServer : IAsyncDisposable
     private async Task AcceptAsync()
     {
         while (!stop.IsCancellationRequested)
-            _ = ServeAsync(await listener.AcceptTcpClientAsync(stop.Token));
+            _ = ServeAsync(await listener.AcceptAsync(stop.Token));
     }
 
-    private async Task ServeAsync(TcpClient client)
+    private async Task ServeAsync(Socket client)
     {
         using (client)
             try
             {
-                var stream = client.GetStream();
+                await using var stream = new NetworkStream(client);
                 while (await ReadAsync(stream) is { } request)
                 {
                     Requests.Enqueue(request);
@@ -68,9 +70,9 @@ internal sealed class StubServer : IAsyncDisposable
             }
     }
 
-    private async Task<bool> ReplyAsync(TcpClient client, NetworkStream stream, StubReply reply)
+    private async Task<bool> ReplyAsync(Socket client, NetworkStream stream, StubReply reply)
     {
-        await Task.Delay(reply.Delay, stop.Token);
+        await reply.Before.WaitAsync(stop.Token);
         var body = Encoding.UTF8.GetBytes(reply.Body);
         if (reply.Status > 0)
             await stream.WriteAsync(Encoding.ASCII.GetBytes(
@@ -79,17 +81,16 @@ internal sealed class StubServer : IAsyncDisposable
         {
             await stream.WriteAsync(body.AsMemory(0, reply.CutAfter ?? 0), stop.Token);
             await Task.Delay(20, stop.Token);
-            client.Client.LingerState = new LingerOption(true, 0);
+            client.LingerState = new LingerOption(true, 0);
             return false;
         }
 
-        foreach (var part in reply.Drip > TimeSpan.Zero ? body.Chunk(1) : [body])
-        {
-            await stream.WriteAsync(part, stop.Token);
-            await Task.Delay(reply.Drip, stop.Token);
-        }
-
-        return true;
+        await stream.WriteAsync(body.AsMemory(0, reply.Stall is null ? body.Length : body.Length / 2), stop.Token);
+        if (reply.Stall is null)
+            return true;
+        reply.Stall();
+        await Task.Delay(Timeout.Infinite, stop.Token);
+        return false;
     }
 
     private async Task<StubRequest?> ReadAsync(NetworkStream stream)

@@ -8,13 +8,22 @@ public abstract class StubTests
 
     protected static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
-    internal static ICypherTransport Open(int port, Func<Neo4jOptions, Neo4jOptions>? change = null)
+    /// <summary>A wait that does not end.</summary>
+    internal static Task Forever { get; } = new TaskCompletionSource().Task;
+
+    internal static ICypherTransport Open(
+        int port, Func<Neo4jOptions, Neo4jOptions>? change = null, TimeProvider? time = null, Action? beforeRetry = null)
     {
         var options = new Neo4jOptions(new Uri($"http://127.0.0.1:{port}"), "neo4j", Secret)
         {
             FirstRetryDelay = TimeSpan.FromMilliseconds(1), BreakerFailures = 100, TryTimeout = TimeSpan.FromSeconds(5),
         };
-        return Transports.Open(change is null ? options : change(options), TimeProvider.System, () => 0.5);
+        // Each wait before another try draws one number.
+        return Transports.Open(change is null ? options : change(options), time ?? TimeProvider.System, () =>
+        {
+            beforeRetry?.Invoke();
+            return 0.5;
+        });
     }
 
     internal static async Task<IReadOnlyList<CypherResult>> RunAsync(

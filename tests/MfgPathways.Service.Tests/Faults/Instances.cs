@@ -28,7 +28,7 @@ internal sealed class Instances : IAsyncDisposable
     /// <summary>The number of the one that came to the text first, and is kept there.</summary>
     public async Task<int> HeldInMidLoadAsync()
     {
-        var first = Array.IndexOf(held, await Task.WhenAny(held).WaitAsync(TimeSpan.FromSeconds(60)));
+        var first = Array.IndexOf(held, await Task.WhenAny(held).WaitAsync(ServiceProcess.Patience));
         foreach (var other in Proxies.Where((_, i) => i != first))
             other.Release();
         return first;

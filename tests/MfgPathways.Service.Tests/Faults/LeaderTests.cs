@@ -82,7 +82,7 @@ public sealed class LeaderTests(ServerFixture fixture) : StoreTests(fixture)
                 var status = (await service.GetAsync("/admin/status")).Body;
                 if (status.GetProperty("role").GetString() == "leader" && isSo(status))
                     return;
-                Assert.True(clock.Elapsed < TimeSpan.FromMinutes(2), $"Nobody takes over: {status}\n{service.Output}");
+                Assert.True(clock.Elapsed < ServiceProcess.Patience, $"Nobody takes over: {status}\n{service.Output}");
             }
     }
 

@@ -160,7 +160,7 @@ public sealed class StoreAwayTests(ServerFixture fixture) : StoreTests(fixture)
 
     private static async Task<Exception?> ReadUntilItFailsAsync(Neo4jFrameworkStore store)
     {
-        for (var clock = Stopwatch.StartNew(); clock.Elapsed < TimeSpan.FromSeconds(60);)
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < ServiceProcess.Patience;)
             try
             {
                 Assert.Equal(Publication, await store.ReadAsync(Cancel));

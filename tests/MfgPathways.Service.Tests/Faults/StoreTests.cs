@@ -37,7 +37,7 @@ public abstract class StoreTests(ServerFixture fixture)
     [
         ("Store:Uri", $"{through ?? server.Http}"), .. Credentials(server),
         ("Logging:LogLevel:Microsoft.AspNetCore", "Warning"),
-        ("Store:TryTimeout", "00:00:09"), ("Store:TotalTimeout", "00:00:20"),
+        ("Store:TryTimeout", "00:00:30"), ("Store:TotalTimeout", "00:01:00"),
         ("Refresh:Interval", "00:00:00.2"), ("Refresh:FirstRetry", "00:00:00.1"), ("Refresh:LongestRetry", "00:00:00.4"),
         ("Refresh:Lease", "00:00:03"), .. more,
     ];

@@ -14,15 +14,29 @@ public sealed class SecondReaderTests
         [("graphml", GraphMl.Write), ("gexf", Gexf.Write), ("json", NodeLinkJson.Write)];
 
     [Fact]
-    public void Networkx_and_igraph_read_the_graphs_of_the_publication() => Check([.. ExportGraphs.Published]);
-
-    [Fact]
-    public void Networkx_and_igraph_read_names_that_break_formats()
+    public void Networkx_and_igraph_read_the_graphs_of_the_publication_and_names_that_break_formats()
     {
-        var graphs = new List<ExportGraph>();
+        Assert.SkipWhen(SecondReaders.Missing is not null, SecondReaders.Missing ?? "");
+        // One run of Python reads them all.
+        List<ExportGraph> graphs = [.. ExportGraphs.Published];
         ExportGraphs.Any.Where(g => g.IsMultigraph == g.Edges.CountBy(e => (e.Source, e.Target)).Any(c => c.Value > 1))
             .Sample(graph => graphs.Add(graph), iter: 30, threads: 1);
-        Check(graphs);
+        using var folder = new TemporaryDirectory();
+        foreach (var (number, graph) in graphs.Index())
+            foreach (var (ending, write) in Formats)
+                Write(graph, Path.Combine(folder.Path, $"{number}.{ending}"), write);
+        using var read = JsonDocument.Parse(SecondReaders.Read(folder.Path));
+        Assert.Equal(4 * graphs.Count, read.RootElement.EnumerateObject().Count());
+        foreach (var (number, graph) in graphs.Index())
+            foreach (var reader in (string[])[$"networkx {number}.graphml", $"igraph {number}.graphml", $"networkx {number}.gexf",
+                $"networkx {number}.json"])
+            {
+                var found = read.RootElement.GetProperty(reader);
+                Assert.Equal(graph.IsDirected, found.GetProperty("directed").GetBoolean());
+                Assert.Equal(GraphFacts.Of(graph), Lines(graph, found));
+                if (!reader.EndsWith(".gexf", StringComparison.Ordinal))
+                    Assert.All(graph.Facts, f => Assert.Equal(f.Value, found.GetProperty("facts").GetProperty(f.Name).GetString()));
+            }
     }
 
     [Fact]
@@ -44,27 +58,6 @@ public sealed class SecondReaderTests
 
         Write(ExportGraphs.Published[2], file, Dot.Write);
         Assert.Contains("CNC Operators (Mtrl)", SecondReaders.Run("dot", ["-Tsvg", file]), StringComparison.Ordinal);
-    }
-
-    private static void Check(List<ExportGraph> graphs)
-    {
-        Assert.SkipWhen(SecondReaders.Missing is not null, SecondReaders.Missing ?? "");
-        using var folder = new TemporaryDirectory();
-        foreach (var (number, graph) in graphs.Index())
-            foreach (var (ending, write) in Formats)
-                Write(graph, Path.Combine(folder.Path, $"{number}.{ending}"), write);
-        using var read = JsonDocument.Parse(SecondReaders.Read(folder.Path));
-        Assert.Equal(4 * graphs.Count, read.RootElement.EnumerateObject().Count());
-        foreach (var (number, graph) in graphs.Index())
-            foreach (var reader in (string[])[$"networkx {number}.graphml", $"igraph {number}.graphml", $"networkx {number}.gexf",
-                $"networkx {number}.json"])
-            {
-                var found = read.RootElement.GetProperty(reader);
-                Assert.Equal(graph.IsDirected, found.GetProperty("directed").GetBoolean());
-                Assert.Equal(GraphFacts.Of(graph), Lines(graph, found));
-                if (!reader.EndsWith(".gexf", StringComparison.Ordinal))
-                    Assert.All(graph.Facts, f => Assert.Equal(f.Value, found.GetProperty("facts").GetProperty(f.Name).GetString()));
-            }
     }
 
     private static void Write(ExportGraph graph, string file, Action<ExportGraph, TextWriter> write)

@@ -35,15 +35,17 @@ public sealed class ProfileTests
     }
 
     [Fact]
-    public void Ten_thousand_unknown_ids_are_refused_at_once_in_one_short_message()
+    public void Ten_thousand_unknown_ids_are_refused_in_one_short_message_and_names_are_searched_for_those_that_it_shows()
     {
-        var watch = System.Diagnostics.Stopwatch.StartNew();
         var refusal = Assert.Throws<ProfileException>(
             () => Profile.Create(Jobs, null, Enumerable.Range(0, 10_000).Select(i => $"no such KSA {i}"), []));
 
         Assert.Equal(10_000, refusal.Problems.Count);
         Assert.True(refusal.Message.Length < 3000, $"{refusal.Message.Length} characters");
-        Assert.True(watch.ElapsedMilliseconds < 5000, $"{watch.ElapsedMilliseconds} ms");
+        Assert.All(refusal.Problems.Take(ProfileException.MostShown), p => Assert.StartsWith("No KSA is called ", p, StringComparison.Ordinal));
+        Assert.Equal(
+            Enumerable.Range(0, 10_000).Skip(ProfileException.MostShown).Select(i => $"\"no such KSA {i}\""),
+            refusal.Problems.Skip(ProfileException.MostShown));
     }
 
     [Theory]

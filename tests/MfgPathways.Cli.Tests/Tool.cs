@@ -40,13 +40,15 @@ internal static class Tool
     }
 
     public static async Task<ToolRun> RunAsync(
-        string program, string[] args, IReadOnlyDictionary<string, string>? environment = null, Func<Process, Task>? during = null)
+        string program, string[] args, IReadOnlyDictionary<string, string>? environment = null, Func<Process, Task>? during = null,
+        string folder = "")
     {
         var start = new ProcessStartInfo(program, args)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
+            WorkingDirectory = folder,
         };
         foreach (var name in start.Environment.Keys.Where(IsSetting).ToArray())
             start.Environment.Remove(name);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using MfgPathways.Cli.Associations;
 using MfgPathways.Cli.Bridges;
 using MfgPathways.Cli.Catalogue;
@@ -64,6 +65,8 @@ internal static class App
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
             return await FailAsync(io, ExitCode.Usage, UsageSentence(parsed));
+        if (EmptyValue(parsed) is { } empty)
+            return await FailAsync(io, ExitCode.Usage, $"{empty} is empty: write what is meant, or leave it out.");
         try
         {
             var configuration = new InvocationConfiguration
@@ -83,6 +86,12 @@ internal static class App
             return await FailAsync(io, code, sentence);
         }
     }
+
+    // A variable of the shell that is not set makes one; no option and no argument means anything by it.
+    private static string? EmptyValue(ParseResult parsed) => parsed.Tokens.Index()
+        .Where(t => t.Item is { Type: TokenType.Argument, Value: "" })
+        .Select(t => t.Index > 0 && parsed.Tokens[t.Index - 1] is { Type: TokenType.Option } option ? option.Value : "An argument")
+        .FirstOrDefault();
 
     private static string UsageSentence(ParseResult parsed) => parsed.UnmatchedTokens is [var unknown, ..]
         ? parsed.CommandResult.Command is RootCommand root

@@ -107,7 +107,7 @@ internal sealed class HelpWithExamples(HelpAction rest) : SynchronousCommandLine
         ["esco"] = "mfgpath import esco esco-1.1.1 --release 1.1.1 --to esco\n  "
             + "mfgpath moves welder --framework esco",
         ["onet"] = "mfgpath import onet onet-29.3 --to onet\n  "
-            + "mfgpath import onet onet-29.3 --importance 3.5 --hours-per-level 20 --to onet\n  "
+            + "mfgpath import onet onet-29.3 --importance 3.5 --hours-per-level 20 --to onet --force\n  "
             + "mfgpath path machinists \"industrial engineers\" --framework onet --effort onet/hours.csv",
         ["nice"] = "mfgpath import nice nice-components.json --to nice",
         ["case"] = "mfgpath import case package.json --to framework\n  "

@@ -7,12 +7,19 @@ internal static class NewDirectory
     /// <exception cref="CliException">It is a file, or it holds something, or there is no directory for it.</exception>
     public static void Check(string path, bool overwrite, string remedy)
     {
+        CheckEmpty(path, overwrite, remedy);
+        if (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) is { } parent && !Directory.Exists(parent))
+            throw new CliException(ExitCode.Failure, $"There is no directory {parent}.");
+    }
+
+    /// <summary>Refuses a place that holds something. A directory that is missing is made, with those above it.</summary>
+    /// <exception cref="CliException">It is a file, or it holds something.</exception>
+    public static void CheckEmpty(string path, bool overwrite, string remedy)
+    {
         if (File.Exists(path))
             throw new CliException(ExitCode.Failure, $"{path} is a file: name a directory.");
         if (Directory.Exists(path) && !overwrite && Directory.EnumerateFileSystemEntries(path).Any())
             throw new CliException(ExitCode.Failure, $"{path} is there already and is not empty: name another directory, or {remedy}.");
-        if (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))) is { } parent && !Directory.Exists(parent))
-            throw new CliException(ExitCode.Failure, $"There is no directory {parent}.");
     }
 
     /// <summary>Writes into a temporary directory beside it first, then moves the files into place.</summary>

@@ -36,6 +36,10 @@ public sealed class ImportSourceTests
 
         Assert.Equal((ExitCode.Answer, ""), (run.ExitCode, run.Error));
         Assert.Contains("requirements.csv,1134,1134,0,0", run.Out, StringComparison.Ordinal);
+        var text = await Tool.AskAsync("import", "csv", Path.Combine(Repository.Root, "src", "MfgPathways", "Data"));
+        Assert.Contains(
+            "Not read, since they are no part of a framework: errata.csv, labour-market.csv, published-figures.csv.", text.Out,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,15 +10,11 @@ namespace MfgPathways.Cli.Imports;
 internal sealed class ImportRun
 {
     private readonly Argument<string> from;
-    private readonly Option<string?> to = new("--to")
-    {
-        Description = "Directory for the framework's CSV files; made where it is missing. Without it nothing is written.",
-        HelpName = "DIR",
-    };
-
+    private readonly ImportTarget target = new(required: false);
     private readonly Option<string?> rejects = new("--rejects")
     {
-        Description = "CSV file for the rows left out, with file, line, column and reason; rejects.csv in the directory of --to by default.",
+        Description = "CSV file for the rows left out, with file, line, column and reason; rejects.csv in the directory of --to by "
+            + "default.",
         HelpName = "FILE",
     };
 
@@ -36,7 +32,7 @@ internal sealed class ImportRun
     {
         (from, this.own) = (source, own);
         command.Arguments.Add(from);
-        command.Options.Add(to);
+        target.AddTo(command);
         command.Options.Add(rejects);
         if (own)
             rejects.Description = "Leave defective rows out, and list them in this CSV file with file, line, column and reason.";
@@ -49,22 +45,19 @@ internal sealed class ImportRun
 
     public int Run(Session session, ParseResult parsed, Func<string, ImportedFramework> read)
     {
-        var (source, directory, list) = (parsed.GetValue(from)!, parsed.GetValue(to), parsed.GetValue(rejects));
+        var (source, directory, list) = (parsed.GetValue(from)!, target.Directory(parsed), parsed.GetValue(rejects));
         if (!Directory.Exists(source) && !File.Exists(source))
             throw new CliException(ExitCode.Failure, $"There is no {from.Name} {source}.");
-        if (directory is not null && Path.GetFullPath(directory) == Path.GetFullPath(source))
-            throw CliException.Usage("--to is the directory that is read: name another.");
-        if (directory is not null && File.Exists(directory))
-            throw new CliException(ExitCode.Failure, $"{directory} is a file: name a directory.");
+        target.Check(parsed, source);
         if (list is not null)
-            NewFile.Check(list, overwrite: true, "");
+            NewFile.Check(list, target.MayReplace(parsed), "add --force to replace it");
         var imported = read(source);
         if (imported.Rejected.Count > 0 && !MayReject(parsed))
             throw new CliException(ExitCode.Failure, Refusal(source, imported));
         if (directory is not null)
             ImportedDirectory.Write(imported, directory, withRejects: list is null && !own);
         if (list is not null)
-            NewFile.Write(list, ImportedDirectory.Rejects(imported), overwrite: true);
+            NewFile.Write(list, ImportedDirectory.Rejects(imported), target.MayReplace(parsed));
         return session.Write(ImportAnswer.Of(source, directory, list ?? DefaultList(directory), imported));
     }
 

@@ -9,12 +9,7 @@ namespace MfgPathways.Cli.Imports;
 internal static class PublicationImport
 {
     private static readonly Argument<string> File = new("file") { Description = "The publication as text.", HelpName = "FILE" };
-    private static readonly Option<string> To = new("--to")
-    {
-        Description = "Directory for the CSV files; made where it is missing.",
-        Required = true,
-        HelpName = "DIR",
-    };
+    private static readonly ImportTarget Target = new(required: true);
 
     public static Command Create(CliIo io)
     {
@@ -22,14 +17,17 @@ internal static class PublicationImport
             "publication",
             "Read the text of NIST AMS 600-20 and write its tables as CSV files, with every repair in errata.csv.")
         {
-            File, To,
+            File,
         };
-        publication.SetAction((parsed, ct) => RunAsync(new Session(parsed, io), parsed.GetValue(File)!, parsed.GetValue(To)!, ct));
+        Target.AddTo(publication);
+        publication.SetAction((parsed, ct) => RunAsync(new Session(parsed, io), parsed, ct));
         return publication;
     }
 
-    private static async Task<int> RunAsync(Session session, string file, string directory, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Session session, ParseResult parsed, CancellationToken cancellationToken)
     {
+        var (file, directory) = (parsed.GetValue(File)!, Target.Directory(parsed)!);
+        Target.Check(parsed, file);
         var content = PublicationReader.Read(await System.IO.File.ReadAllTextAsync(file, cancellationToken));
         PublicationDirectory.Write(content, directory);
         var report = new ImportReport(

@@ -6,8 +6,6 @@ namespace MfgPathways.Formats;
 /// <summary>Reads a CSV file by its schema. Every defect names the line on which its row starts.</summary>
 internal static class CsvReader
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     /// <summary>Reads a file.</summary>
     public static CsvFile Read(CsvSchema schema, byte[]? content, ICollection<FrameworkDefect> defects)
     {
@@ -22,17 +20,10 @@ internal static class CsvReader
     private static string? Decode(CsvFile file, byte[] content)
     {
         var bytes = content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? content.AsSpan(3) : content;
-        try
-        {
-            return Utf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            var replaced = Encoding.UTF8.GetString(bytes);
-            var before = replaced.AsSpan(0, replaced.IndexOf('\uFFFD', StringComparison.Ordinal));
-            file.Refuse(1 + before.Count('\n'), "The text is not valid UTF-8; save the file as UTF-8.");
-            return null;
-        }
+        if (InvalidText.PositionIn(bytes) is not { } invalid)
+            return Encoding.UTF8.GetString(bytes);
+        file.Refuse(1 + LineFeeds.In(bytes[..invalid]), InvalidText.Sentence);
+        return null;
     }
 
     private static void Parse(CsvFile file, string text)

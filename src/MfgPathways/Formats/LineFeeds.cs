@@ -11,6 +11,10 @@ internal sealed class LineFeeds(TextReader text) : TextReader
 
     private bool afterReturn;
 
+    /// <summary>How many lines end in a text of whole line ends.</summary>
+    public static int In(ReadOnlySpan<byte> text) =>
+        text.Count((byte)'\n') + text.Count((byte)'\r') - text.Count("\r\n"u8);
+
     public override int Read(char[] buffer, int index, int count) => Read(buffer.AsSpan(index, count));
 
     public override int Read(Span<char> buffer)

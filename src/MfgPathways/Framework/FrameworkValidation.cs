@@ -22,8 +22,14 @@ internal static class FrameworkValidation
             rows.SubCompetencies, defects, ("name", s => s.Name), ("definition", s => s.Definition ?? "-"),
             ("source", s => s.Source ?? "-"));
         Texts(rows.Ksas, defects, ("name", k => k.Name), ("code", k => k.Code ?? "-"));
+        foreach (var row in rows.Ksas)
+            foreach (var synonym in row.Value.Synonyms)
+                CheckText("id of a synonym", synonym, row.Origin, defects);
         Texts(rows.Occupations, defects, ("title", o => o.Title), ("code", o => o.Code ?? "-"));
 
+        // Every occupation writes the ids of its areas as one list.
+        foreach (var area in rows.Areas.Where(a => a.Value.Id.Contains(';', StringComparison.Ordinal)))
+            defects.Add(new(area.Origin, $"The id {Quoted.Of(area.Value.Id)} contains ';', which separates the ids of a list."));
         References(rows.Competencies, "tier", tiers, c => [$"{c.TierNumber}"], defects);
         References(rows.SubCompetencies, "competency", competencies, s => [s.CompetencyId], defects);
         References(rows.Ksas, "sub-competency", subCompetencies, k => [k.SubCompetencyId], defects);
@@ -82,7 +88,8 @@ internal static class FrameworkValidation
         {
             var (occupation, ksa) = (row.Value.OccupationId, row.Value.KsaId);
             if (!first.TryAdd((occupation, ksa), row.Origin))
-                defects.Add(new(row.Origin, $"Duplicate requirement {occupation} -> {ksa}; it stands already at {first[(occupation, ksa)]}."));
+                defects.Add(new(
+                    row.Origin, $"Duplicate requirement {occupation} -> {ksa}; it stands already at {first[(occupation, ksa)]}."));
         }
     }
 

@@ -17,12 +17,12 @@ public static class FrameworkImport
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         if (Directory.Exists(path))
-            return Read(FrameworkDirectory.Open(path), leaveOut);
+            return Read(FrameworkDirectory.Open(path), file => File.Exists(Path.Combine(path, file)), leaveOut);
         using var zip = ZippedFiles.Open(path);
-        return Read(zip.Read, leaveOut);
+        return Read(zip.Read, zip.Holds, leaveOut);
     }
 
-    private static ImportedFramework Read(Func<string, byte[]?> open, bool leaveOut)
+    private static ImportedFramework Read(Func<string, byte[]?> open, Func<string, bool> holds, bool leaveOut)
     {
         var defects = new List<FrameworkDefect>();
         var (files, rows) = FrameworkReader.Parse(open, defects);
@@ -37,8 +37,13 @@ public static class FrameworkImport
         foreach (var defect in defects)
             log.Reject(defect);
         SettledRows.Drop(rows, defects.Select(d => d.Row!).ToHashSet());
-        return new ImportedFramework(SettledRows.Create(rows, log), log.Files(), log.Rejected(), []);
+        return new ImportedFramework(SettledRows.Create(rows, log), log.Files(), log.Rejected(), Rules(holds));
     }
+
+    private static string[] Rules(Func<string, bool> holds) =>
+        string.Join(", ", CompanionFiles.Names.Where(holds)) is { Length: > 0 } beside
+            ? [$"Not read, since they are no part of a framework: {beside}."]
+            : [];
 
     private static Gives Of(CsvSchema schema) =>
         schema == FrameworkSchemas.Occupations ? Gives.Occupations

@@ -17,7 +17,7 @@ public static class ImportedDirectory
 
     /// <summary>
     /// Writes the framework as <see cref="FrameworkDirectory"/> does and, where there are any, its hours and other titles: all files
-    /// or, where anything fails while they are written, none.
+    /// or, where anything fails while they are written, none. What a former import wrote beside its framework goes; other files stay.
     /// </summary>
     /// <param name="imported">What to write.</param>
     /// <param name="directory">Where to; made where it does not exist.</param>
@@ -37,7 +37,7 @@ public static class ImportedDirectory
                 (csv, h) => csv.Row(h.Key, h.Value.ToString(CultureInfo.InvariantCulture))));
         if (imported.OtherTitles.Count > 0)
             files.Add(new TextFile(OtherTitlesFile.Name, OtherTitlesFile.Text(imported.OtherTitles)));
-        DirectoryWriter.Write(directory, files);
+        DirectoryWriter.Write(directory, files, CompanionFiles.Names);
     }
 
     /// <summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using MfgPathways.Formats;
 
 namespace MfgPathways.Importing;
 
@@ -29,7 +30,7 @@ internal sealed class JsonItems
     /// <param name="path">The file.</param>
     /// <param name="names">The names of the lists, with what comes from each.</param>
     /// <param name="take">Takes a value, its list and what it is known by.</param>
-    /// <exception cref="FrameworkException">The JSON is malformed, or the file is too large.</exception>
+    /// <exception cref="FrameworkException">The JSON is malformed or no UTF-8, or the file is too large.</exception>
     public static void Read(
         ImportLog log, string path, IReadOnlyList<(string Name, Gives Gives)> names, Action<SourceList, JsonElement, Origin> take)
     {
@@ -39,16 +40,19 @@ internal sealed class JsonItems
                 new Origin(file), $"The file is larger than {MostBytes / 1_000_000} MB; that is more than a framework takes.");
         var lists = names.ToDictionary(n => n.Name, n => log.Start(file, n.Gives, n.Name), StringComparer.Ordinal);
         var items = new JsonItems(File.ReadAllBytes(path), lists, take);
+        if (InvalidText.PositionIn(items.content) is { } invalid)
+            throw log.Refusal(Place(file, items.places.At(invalid)), $"{InvalidText.Sentence}");
         try
         {
             items.Walk(items.start, items.content.Length);
         }
         catch (JsonException e)
         {
-            var (line, column) = items.places.At(e);
-            throw log.Refusal(new Origin(file, line, column), $"The JSON is malformed here.");
+            throw log.Refusal(Place(file, items.places.At(e)), $"The JSON is malformed here.");
         }
     }
+
+    private static Origin Place(string file, (int Line, int Column) at) => new(file, at.Line, at.Column);
 
     private void Walk(int from, int to)
     {
@@ -63,32 +67,32 @@ internal sealed class JsonItems
             {
                 var at = from + (int)reader.TokenStartIndex;
                 var element = JsonElement.ParseValue(ref reader);
+                var end = from + (int)reader.BytesConsumed;
                 if (IsWrapper(element))
-                    Walk(at, from + (int)reader.BytesConsumed);
+                    Walk(at, end);
                 else
-                    Take(list, element, at);
+                    Take(list, element, at, end);
                 if (!many)
                     break;
             }
         }
     }
 
-    private void Take(SourceList list, JsonElement element, int position)
+    private SourceList? ListOf(ref Utf8JsonReader reader) =>
+        JsonText.NameOf(ref reader) is { } name ? lists.GetValueOrDefault(name) : null;
+
+    private void Take(SourceList list, JsonElement element, int at, int end)
     {
         list.Read();
-        var (line, column) = places.At(position);
-        take(list, element, list.At(line, column));
-    }
-
-    private SourceList? ListOf(ref Utf8JsonReader reader)
-    {
-        foreach (var (name, list) in lists)
-            if (reader.ValueTextEquals(name))
-                return list;
-        return null;
+        var (line, column) = places.At(at);
+        var row = list.At(line, column);
+        if (content.AsSpan(at..end).IndexOf("\\u"u8) < 0 || JsonText.IsWhole(element))
+            take(list, element, row);
+        else
+            list.Reject(row, $"It holds half a character: \\ud800 to \\udfff stand in pairs.");
     }
 
     // NIST's tool answers with {"response": {"elements": {"elements": [...]}}}: a name of a list may stand for what holds it.
-    private bool IsWrapper(JsonElement element) => element.ValueKind == JsonValueKind.Object && lists.Keys.Any(name =>
-        element.TryGetProperty(name, out var inner) && inner.ValueKind is JsonValueKind.Array or JsonValueKind.Object);
+    private bool IsWrapper(JsonElement element) => element.ValueKind == JsonValueKind.Object && element.EnumerateObject().Any(m =>
+        m.Value.ValueKind is JsonValueKind.Array or JsonValueKind.Object && JsonText.NameOf(m) is { } name && lists.ContainsKey(name));
 }

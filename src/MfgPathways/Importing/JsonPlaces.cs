@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using MfgPathways.Formats;
 
 namespace MfgPathways.Importing;
 
@@ -20,7 +21,7 @@ internal sealed class JsonPlaces
         var passed = content.AsSpan(counted..position);
         if (passed.LastIndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var end)
         {
-            line += passed.Count((byte)'\n') + passed.Count((byte)'\r') - passed.Count("\r\n"u8);
+            line += LineFeeds.In(passed);
             column = 1;
             passed = passed[(end + 1)..];
         }

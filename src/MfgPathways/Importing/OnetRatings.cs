@@ -38,7 +38,8 @@ internal sealed class OnetRatings(OnetOptions options, HashSet<string> occupatio
     {
         if (options.HoursPerLevel is not { } perLevel)
             return [];
-        var levels = framework.Requirements.Select(r => (r.KsaId, ratings[(r.OccupationId, r.KsaId)].Level)).Where(r => r.Level is not null);
+        (string KsaId, Sourced<decimal>? Level)[] levels =
+            [.. framework.Requirements.Select(r => (r.KsaId, ratings[(r.OccupationId, r.KsaId)].Level)).Where(r => r.Level is not null)];
         foreach (var (_, level) in levels)
             log.Use(level!.Origin);
         var hours = levels.GroupBy(r => r.KsaId, r => r.Level!.Value)

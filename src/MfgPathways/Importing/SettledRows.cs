@@ -44,13 +44,15 @@ internal static class SettledRows
         if (left > 0)
             return;
         var sources = log.Lists.Where(l => l.Gives.HasFlag(gives)).ToArray();
-        if (sources.Select(l => (List: l, Reason: l.LargestReason())).MaxBy(l => l.Reason?.Rows ?? 0) is { List: var list, Reason: { } reason })
+        var (list, largest) = sources.Select(l => (l, l.LargestReason())).MaxBy(l => l.Item2?.Rows ?? 0);
+        if (largest is { } reason && (list.Gives != gives || reason.Rows >= list.Unexplained))
             throw log.Refusal(
                 reason.First,
                 $"No {kind} is left; the most frequent reason, for {reason.Rows} of {list.Rows} rows, is this one: {reason.Message}");
+        var (rows, others) = (sources.Sum(l => l.Rows), sources.Sum(l => l.Unexplained));
         throw log.Refusal(
             new Origin(string.Join(", ", sources.Select(l => l.Name))),
-            $"No {kind} is left: none of the {sources.Sum(l => l.Rows)} rows gives one.");
+            $"No {kind} is left: {(rows == 0 ? "there is no row" : $"{others} of {rows} rows say something else")}.");
     }
 
     private static IEnumerable<Origin> Origins(FrameworkRows rows) =>

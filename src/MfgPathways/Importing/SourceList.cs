@@ -27,6 +27,9 @@ internal sealed class SourceList(ImportLog log, string file, string? name, Gives
     /// <summary>How many rows were read so far.</summary>
     public int Rows { get; private set; }
 
+    /// <summary>How many rows were neither rejected nor left out so far.</summary>
+    public int Unexplained => Rows - rejected.Count - leftOut.Values.Sum(r => r.Rows);
+
     /// <summary>The defects of its rows by their place, one a row.</summary>
     public IEnumerable<FrameworkDefect> Rejected => rejected.Values.OrderBy(d => d.Row!.Line).ThenBy(d => d.Row!.Column);
 
@@ -66,7 +69,7 @@ internal sealed class SourceList(ImportLog log, string file, string? name, Gives
     public SourceFileRead Outcome(int used)
     {
         var reasons = leftOut.Select(r => new LeftOutRows(r.Key, r.Value.Rows)).ToList();
-        if (Rows - used - rejected.Count - reasons.Sum(r => r.Rows) is > 0 and var rest)
+        if (Unexplained - used is > 0 and var rest)
             reasons.Add(new LeftOutRows(Unused, rest));
         return new SourceFileRead(
             file, name, Rows, used, Rows - used - rejected.Count, rejected.Count, [.. reasons.OrderByDescending(r => r.Rows)]);

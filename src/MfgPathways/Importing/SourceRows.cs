@@ -136,7 +136,7 @@ internal sealed class SourceRows : IDisposable
         row, $"The row is longer than {LongestRow >> 20} MB; a quoted cell is not closed, or it is no table.");
 
     private static FrameworkException NotUtf8(ImportLog log, string path) => log.Refusal(
-        new Origin(Path.GetFileName(path), InvalidText.LineIn(path)), $"The text is not valid UTF-8; save the file as UTF-8.");
+        new Origin(Path.GetFileName(path), InvalidText.LineIn(path)), $"{InvalidText.Sentence}");
 
     private static string Say(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
 }

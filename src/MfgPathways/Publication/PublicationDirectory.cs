@@ -8,7 +8,10 @@ namespace MfgPathways.Publication;
 /// </summary>
 public static class PublicationDirectory
 {
-    /// <summary>Writes all files or, where anything fails while they are written, none. The same content gives the same bytes.</summary>
+    /// <summary>
+    /// Writes all files or, where anything fails while they are written, none. The same content gives the same bytes. What a former import
+    /// wrote beside its framework goes.
+    /// </summary>
     /// <param name="content">What to write.</param>
     /// <param name="directory">Where to; made where it does not exist. Other files in it stay as they are.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
@@ -16,7 +19,7 @@ public static class PublicationDirectory
     {
         ArgumentNullException.ThrowIfNull(content);
         ArgumentException.ThrowIfNullOrEmpty(directory);
-        DirectoryWriter.Write(directory, Files(content));
+        DirectoryWriter.Write(directory, Files(content), CompanionFiles.Names);
     }
 
     /// <summary>The files and their text.</summary>

@@ -73,11 +73,15 @@ public sealed class FrameworkDirectoryTests
     [Fact]
     public void An_id_that_contains_the_separator_is_not_written()
     {
-        var rows = new FrameworkRows(EmbeddedFramework.Read().Release);
-        rows.Areas.Add(new(new("a;b", "A", "A"), "area"));
-        rows.Occupations.Add(new(new("turner", "Turner", ["a;b"], 1), "occupation"));
+        var rows = FrameworkRows.From(EmbeddedFramework.Read());
+        rows.Ksas[0] = new(rows.Ksas[0].Value with { Synonyms = ["a;b"] }, "KSA");
         using var directory = new TemporaryDirectory();
         Assert.Throws<ArgumentException>(() => FrameworkDirectory.Write(Framework.Create(rows), directory.Path));
         Assert.Empty(Directory.GetFileSystemEntries(directory.Path));
+
+        rows.Areas.Add(new(new("a;b", "A", "A"), "area"));
+        Assert.Equal(
+            "area: The id \"a;b\" contains ';', which separates the ids of a list.",
+            Assert.Throws<FrameworkException>(() => Framework.Create(rows)).Defects.Single().ToString());
     }
 }

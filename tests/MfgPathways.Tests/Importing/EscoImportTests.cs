@@ -68,11 +68,12 @@ public sealed class EscoImportTests
     {
         var imported = EscoImport.Read(Repository.Sample("esco"), new EscoOptions { EssentialOnly = true });
 
+        var relations = imported.Files[^1];
         Assert.Equal(4, imported.Framework.Requirements.Length);
         Assert.Equal(
             ("occupationSkillRelations.csv", 9, 4, 2, 3),
-            (imported.Files[^1].Name, imported.Files[^1].Rows, imported.Files[^1].Used, imported.Files[^1].LeftOut, imported.Files[^1].Rejected));
-        Assert.Equal([new LeftOutRows("The relation is optional (--essential).", 2)], imported.Files[^1].Reasons);
+            (relations.Name, relations.Rows, relations.Used, relations.LeftOut, relations.Rejected));
+        Assert.Equal([new LeftOutRows("The relation is optional (--essential).", 2)], relations.Reasons);
     }
 
     [Fact]

@@ -110,6 +110,26 @@ public sealed class ServerFailureTests(ReadingServer fixture) : ReadingTests(fix
     }
 
     [Fact]
+    public async Task A_transaction_that_was_given_up_in_a_statement_leaves_no_lock()
+    {
+        await using var transport = await TransportAsync();
+        await RunAsync(transport, "MERGE (n:GivenUp) SET n.by = 'nobody'");
+        var options = (await ServerAsync()).Options();
+        await using var hasty = Transports.Open(
+            options with { TryTimeout = TimeSpan.FromSeconds(1), MaxTries = 1 }, TimeProvider.System, () => 0.5);
+        var slow = new CypherStatement("UNWIND range(1, 3000000) AS x WITH x WHERE x % 7 = 3 RETURN count(x)");
+        var unit = CypherUnit.Write(
+            [new CypherStatement("MATCH (n:GivenUp) SET n.by = 'hasty'"), .. Enumerable.Repeat(slow, 20)]);
+        var failure = await Assert.ThrowsAsync<CypherException>(() => hasty.RunAsync(unit, Cancel));
+        Assert.Equal(CypherOutcome.Unknown, failure.Outcome);
+
+        await using var next = Transports.Open(
+            options with { TryTimeout = TimeSpan.FromSeconds(5), MaxTries = 1 }, TimeProvider.System, () => 0.5);
+        Assert.Equal("nobody", (await RunAsync(next, "MATCH (n:GivenUp) SET n.locked = true RETURN n.by")).Rows[0][0]);
+        await RunAsync(transport, "MATCH (n:GivenUp) DELETE n");
+    }
+
+    [Fact]
     public async Task An_unknown_database_is_named()
     {
         var server = await ServerAsync();

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -9,6 +10,9 @@ namespace MfgPathways.Neo4j;
 /// <summary>Sends single requests to the Query API and turns every failure into a <see cref="CypherException"/>.</summary>
 internal sealed class QueryApiClient : IDisposable
 {
+    // A statement of a transaction takes no longer, or the server is past helping.
+    private static readonly TimeSpan RollBackPatience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan RollBackPause = TimeSpan.FromMilliseconds(100);
     private static readonly JsonWriterOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly HttpClient client;
@@ -55,13 +59,17 @@ internal sealed class QueryApiClient : IDisposable
         }
     }
 
-    /// <summary>Rolls a transaction back as well as can be: the server ends it by itself where this fails.</summary>
+    /// <summary>
+    /// Rolls a transaction back as well as can be: the server ends it by itself where this fails. While a statement that nobody waits for
+    /// any more still runs in it, the server answers with an error and the locks stay, so it is asked until that has ended.
+    /// </summary>
     public async Task RollBackAsync(string path)
     {
-        using var soon = new CancellationTokenSource(TimeSpan.FromSeconds(2));
+        using var soon = new CancellationTokenSource(RollBackPatience);
         try
         {
-            using var response = await client.DeleteAsync(new Uri(server, path), soon.Token).ConfigureAwait(false);
+            while (await IsBusyAsync(path, soon.Token).ConfigureAwait(false))
+                await Task.Delay(RollBackPause, soon.Token).ConfigureAwait(false);
         }
         catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
         {
@@ -82,6 +90,12 @@ internal sealed class QueryApiClient : IDisposable
     }
 
     public void Dispose() => client.Dispose();
+
+    private async Task<bool> IsBusyAsync(string path, CancellationToken cancellationToken)
+    {
+        using var response = await client.DeleteAsync(new Uri(server, path), cancellationToken).ConfigureAwait(false);
+        return response.StatusCode == HttpStatusCode.InternalServerError;
+    }
 
     private static ReadOnlyMemory<byte> Body(CypherStatement? statement, CypherAccess? access, IReadOnlyList<string> bookmarks)
     {

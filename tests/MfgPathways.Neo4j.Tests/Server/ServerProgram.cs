@@ -8,6 +8,9 @@ internal sealed class ServerProgram : TestServer
 {
     private const int MostStarts = 3;
 
+    // Tests fill and empty the database all the time: to plan each statement anew for that costs more than all of them take to run.
+    private static readonly string[] KeptPlans = ["--set", "dbms.cypher.min_replan_interval=1h"];
+
     private readonly string program;
     private readonly string[] settings;
     private readonly string directory = Directory.CreateTempSubdirectory("mfgpathways-neo4j-").FullName;
@@ -28,7 +31,7 @@ internal sealed class ServerProgram : TestServer
 
     /// <summary>A server that stops a transaction after another time than the usual one, and what else it is started with.</summary>
     public static Task<ServerProgram> StartAsync(string program, string transactionTimeout, params string[] more) =>
-        StartAsync(program, (string[])["--set", $"db.transaction.timeout={transactionTimeout}", .. more]);
+        StartAsync(program, (string[])["--set", $"db.transaction.timeout={transactionTimeout}", .. KeptPlans, .. more]);
 
     /// <summary>A server that also has Graph Data Science.</summary>
     public static Task<ServerProgram> StartWithGdsAsync(string program) => StartAsync(program, TransactionTimeout, "--gds");

@@ -63,7 +63,7 @@ public sealed class LeaderTests(ServerFixture fixture) : StoreTests(fixture)
         await EmptyAsync();
         return await Instances.StartAsync(
             server, 3, InMidLoad,
-            proxy => Settings(server, proxy, [.. settings, ("Store:TryTimeout", "00:00:05"), ("Store:TotalTimeout", "00:00:08")]));
+            proxy => Settings(server, proxy, [.. settings, ("Store:TryTimeout", "00:00:10"), ("Store:TotalTimeout", "00:00:12")]));
     }
 
     private static async Task HoldsThePublicationAsync(Neo4jFrameworkStore store)

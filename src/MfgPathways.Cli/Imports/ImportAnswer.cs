@@ -17,7 +17,8 @@ internal static class ImportAnswer
     {
         var framework = imported.Framework;
         var report = new FrameworkImportReport(
-            framework.Release.Id, framework.Checksum, FrameworkCounts.Of(framework), imported.Files, imported.Rejected, directory, list);
+            framework.Release.Id, framework.Checksum, FrameworkCounts.Of(framework), imported.Files, imported.Rejected, imported.Domains,
+            imported.NotRead, directory, list);
         var files = Table.Of(
             ["File", "Rows#", "Used#", "Left out#", "Rejected#"],
             imported.Files.Select(f => (string[])[f.Name, $"{f.Rows}", $"{f.Used}", $"{f.LeftOut}", $"{f.Rejected}"]));
@@ -27,6 +28,7 @@ internal static class ImportAnswer
                 + (directory is null ? "; nothing is written without --to" : $" and wrote it to {directory}"),
             [
                 new Section(null, [framework.Release.Title, $"Checksum: {report.Checksum}"], Counts.Table(report.Counts)),
+                .. ImportedDomains.Section(imported),
                 new Section("What became of the rows", [], files),
                 .. LeftOut(imported.Files),
                 .. Rejected(imported.Rejected, list),

@@ -1,7 +1,7 @@
 namespace MfgPathways.Importing;
 
 /// <summary>
-/// Reads the ESCO classification (European Commission) from its official CSV files, of version 1.1 or 1.2.
+/// Reads the ESCO classification (European Commission) from its official CSV files, of version 1.0, 1.1 or 1.2.
 /// <list type="bullet">
 /// <item>A technology area is an ISCO major group: the first digit of an occupation's <c>iscoGroup</c>.</item>
 /// <item>An occupation is an ESCO occupation, a KSA a skill or knowledge concept; their ids are the ends of their URIs, which stay when a
@@ -14,6 +14,8 @@ namespace MfgPathways.Importing;
 /// </summary>
 public static class EscoImport
 {
+    private const int Code = 3;
+    private const int Titles = 4;
     private const string Attribution = "This service uses the ESCO classification of the European Commission.";
 
     private static readonly SourceTable Isco = SourceTable.Csv("code", "preferredLabel");
@@ -34,19 +36,20 @@ public static class EscoImport
         ArgumentException.ThrowIfNullOrEmpty(directory);
         options ??= new EscoOptions();
         var log = new ImportLog("The ESCO directory");
-        var files = SourceFiles.In(
-            directory, options.Language, log,
-            "ISCOGroups", "occupations", "skillGroups", "skills", "broaderRelationsSkillPillar", "occupationSkillRelations");
+        var files = new SourceFiles(log, directory);
+        var paths = EscoFiles.Of(files, options.Language);
         var rows = new FrameworkRows(Release(options));
-        AddAreas(rows, SourceRows.Open(log, files[0], Isco));
+        AddAreas(rows, SourceRows.Open(log, paths.IscoGroups, Isco));
         var titles = new List<Sourced<KeyValuePair<string, string>>>();
-        var occupations = AddOccupations(rows, titles, SourceRows.Open(log, files[1], Occupations));
-        var ksas = EscoSkills.Add(rows, log, files[2], files[3], files[4]);
-        AddRequirements(rows, SourceRows.Open(log, files[5], Relations), occupations, ksas, options, cancellationToken);
+        var occupations = AddOccupations(rows, titles, SourceRows.Open(log, paths.Occupations, Occupations), files);
+        var ksas = EscoSkills.Add(rows, log, paths, files);
+        AddRequirements(rows, SourceRows.Open(log, paths.Requirements, Relations), occupations, ksas, options, cancellationToken);
         var framework = SettledRows.Create(rows, log);
         return new ImportedFramework(framework, log.Files(), log.Rejected(), Rules(options))
         {
             OtherTitles = [.. titles.Where(t => log.IsUsed(t.Origin)).Select(t => t.Value)],
+            Domains = files.Domains,
+            NotRead = files.NotRead,
         };
     }
 
@@ -69,9 +72,11 @@ public static class EscoImport
     }
 
     private static ConceptIds AddOccupations(
-        FrameworkRows rows, List<Sourced<KeyValuePair<string, string>>> titles, SourceRows file)
+        FrameworkRows rows, List<Sourced<KeyValuePair<string, string>>> titles, SourceRows file, SourceFiles files)
     {
         var ids = new ConceptIds();
+        files.Note("codes of occupations", file, Code);
+        files.Note("other titles", file, Titles);
         var areas = rows.Areas.Select(a => a.Value.Id).ToHashSet(StringComparer.Ordinal);
         using (file)
             while (file.Read())
@@ -83,10 +88,11 @@ public static class EscoImport
                     file.Reject(wrong);
                 else
                 {
-                    var (id, code) = (ids.ByUri[uri], file.Text(3) is { Length: > 0 } own ? own : group);
+                    var (id, code) = (ids.ByUri[uri], file.Text(Code) is { Length: > 0 } own ? own : group);
                     rows.Occupations.Add(new(new Occupation(id, code, file.Text(2), [group[..1]], 1), file.Row));
-                    foreach (var title in file.Text(4).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-                        titles.Add(new(new(id, title), file.Row));
+                    titles.AddRange(
+                        file.Text(Titles).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                            .Select(title => new Sourced<KeyValuePair<string, string>>(new(id, title), file.Row)));
                 }
             }
 

@@ -3,6 +3,9 @@ namespace MfgPathways.Importing;
 /// <summary>The skills of ESCO and the hierarchy that groups them.</summary>
 internal static class EscoSkills
 {
+    private const int Description = 2;
+    private const int Code = 3;
+
     private static readonly SourceTable Groups =
         SourceTable.Csv("conceptUri", "preferredLabel", "description", "code") with { Required = 2 };
 
@@ -13,13 +16,14 @@ internal static class EscoSkills
     private static readonly SkillGroup Elsewhere = new("none", "in no group of the hierarchy", null, new Origin("ungrouped skills"));
 
     /// <summary>Adds the skills with their groups, and gives the id of each by its URI.</summary>
-    public static ConceptIds Add(FrameworkRows rows, ImportLog log, string groupFile, string skillFile, string broaderFile)
+    public static ConceptIds Add(FrameworkRows rows, ImportLog log, EscoFiles paths, SourceFiles files)
     {
-        var groups = ReadGroups(SourceRows.Open(log, groupFile, Groups));
+        var groups = ReadGroups(SourceRows.Open(log, paths.SkillGroups, Groups), files);
         var (ids, skills) = (new ConceptIds(), new Dictionary<string, (string Id, string Name, Origin Origin)>(StringComparer.Ordinal));
-        ReadSkills(SourceRows.Open(log, skillFile, Skills), groups, ids, skills);
+        ReadSkills(SourceRows.Open(log, paths.Skills, Skills), groups, ids, skills);
         var relations = new BroaderRelations(log);
-        ReadBroader(SourceRows.Open(log, broaderFile, Broader), relations, uri => groups.ContainsKey(uri) || skills.ContainsKey(uri));
+        ReadBroader(
+            SourceRows.Open(log, paths.SkillHierarchy, Broader), relations, uri => groups.ContainsKey(uri) || skills.ContainsKey(uri));
         var placed = Placement.Of(relations, groups, log);
         foreach (var (uri, skill) in skills)
             log.Ground(skill.Origin, placed.GetValueOrDefault(uri)?.Row);
@@ -33,16 +37,18 @@ internal static class EscoSkills
         return ids;
     }
 
-    private static Dictionary<string, SkillGroup> ReadGroups(SourceRows file)
+    private static Dictionary<string, SkillGroup> ReadGroups(SourceRows file, SourceFiles files)
     {
         var groups = new Dictionary<string, SkillGroup>(StringComparer.Ordinal);
         var codes = new List<(string Uri, string Code, string End)>();
+        files.Note("codes of skill groups", file, Code);
+        files.Note("descriptions of skill groups", file, Description);
         using (file)
             while (file.Read())
             {
                 var uri = file.Text(0);
-                if (groups.TryAdd(uri, new SkillGroup(uri, file.Text(1), OneLine.Of(file.Text(2)), file.Row)))
-                    codes.Add((uri, file.Text(3), ConceptIds.EndOf(uri)));
+                if (groups.TryAdd(uri, new SkillGroup(uri, file.Text(1), OneLine.Of(file.Text(Description)), file.Row)))
+                    codes.Add((uri, file.Text(Code), ConceptIds.EndOf(uri)));
                 else
                     file.Reject($"The group {Quoted.Of(uri)} stands there already.");
             }

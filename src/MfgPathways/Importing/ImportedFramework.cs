@@ -8,6 +8,12 @@ namespace MfgPathways.Importing;
 public sealed record ImportedFramework(
     Framework Framework, IReadOnlyList<SourceFileRead> Files, IReadOnlyList<RejectedRow> Rejected, IReadOnlyList<string> Rules)
 {
+    /// <summary>What was looked for in a directory, and where it was found; empty where the source is one file.</summary>
+    public IReadOnlyList<SourceDomain> Domains { get; init; } = [];
+
+    /// <summary>Files of the directory that the import does not read, by name.</summary>
+    public IReadOnlyList<string> NotRead { get; init; } = [];
+
     /// <summary>Other titles of the occupations, by id, in the order of the source; empty where it gives none.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> OtherTitles { get; init; } = [];
 

@@ -2,7 +2,8 @@ namespace MfgPathways.Importing;
 
 /// <summary>
 /// Reads the O*NET database (U.S. Department of Labor) from its tab-delimited files: <c>Occupation Data</c>, <c>Content Model
-/// Reference</c>, those that are there of <c>Skills</c>, <c>Knowledge</c> and <c>Abilities</c>, and <c>Alternate Titles</c> where it is.
+/// Reference</c>, those that are there of <c>Skills</c> (since release 30.3 <c>Essential Skills</c> and <c>Transferable Skills</c>),
+/// <c>Knowledge</c> and <c>Abilities</c>, and <c>Alternate Titles</c> (since 30.3 <c>Job Titles</c>) where it is.
 /// <list type="bullet">
 /// <item>A technology area is a major group of the Standard Occupational Classification: the first two digits of the code.</item>
 /// <item>An occupation is an O*NET-SOC occupation with its code as id. Those that nobody has rated stay, with no KSA listed.</item>
@@ -13,9 +14,8 @@ namespace MfgPathways.Importing;
 /// </summary>
 public static class OnetImport
 {
-    private static readonly string[] Rated = ["Skills.txt", "Knowledge.txt", "Abilities.txt"];
     private static readonly SourceTable Occupations = SourceTable.Tab("O*NET-SOC Code", "Title") with { Gives = Gives.Occupations };
-    private static readonly SourceTable Titles = SourceTable.Tab("O*NET-SOC Code", "Alternate Title");
+    private static readonly SourceTable Titles = SourceTable.Tab("O*NET-SOC Code", "Job Title|Alternate Title");
     private static readonly SourceTable Elements = SourceTable.Tab("Element ID", "Element Name", "Description");
 
     /// <summary>Reads a directory of O*NET. O(rows).</summary>
@@ -29,32 +29,25 @@ public static class OnetImport
         ArgumentException.ThrowIfNullOrEmpty(directory);
         options ??= new OnetOptions();
         var log = new ImportLog("The O*NET directory");
-        CheckFiles(directory, log);
-        var rows = new FrameworkRows(OnetRelease.Read(directory));
-        var occupations = AddOccupations(rows, SourceRows.Open(log, Path.Combine(directory, "Occupation Data.txt"), Occupations));
-        var elements = ReadElements(SourceRows.Open(log, Path.Combine(directory, "Content Model Reference.txt"), Elements));
+        var files = new SourceFiles(log, directory);
+        var paths = OnetFiles.Of(files);
+        var rows = new FrameworkRows(OnetRelease.Read(paths.ReadMe));
+        var occupations = AddOccupations(rows, SourceRows.Open(log, paths.Occupations, Occupations));
+        var elements = ReadElements(SourceRows.Open(log, paths.ContentModel, Elements));
         var ratings = new OnetRatings(options, occupations, elements);
-        foreach (var file in Rated.Select(f => Path.Combine(directory, f)).Where(File.Exists))
-            ratings.Read(SourceRows.Open(log, file, OnetRatings.Table), cancellationToken);
+        foreach (var path in paths.Rated)
+            ratings.Read(SourceRows.Open(log, path, OnetRatings.Table), cancellationToken);
         GroupLevels.Add(rows, [.. ratings.Elements.Select(id => Grouped(id, elements))]);
         rows.Requirements.AddRange(ratings.Requirements());
         var framework = SettledRows.Create(rows, log);
-        var (hours, titles) = (ratings.Hours(framework, log), ReadTitles(directory, log, framework));
-        return new ImportedFramework(framework, log.Files(), log.Rejected(), Rules(options)) { Hours = hours, OtherTitles = titles };
-    }
-
-    private static void CheckFiles(string directory, ImportLog log)
-    {
-        string[] needed = ["Occupation Data.txt", "Content Model Reference.txt"];
-        FrameworkDefect[] missing =
-        [
-            .. needed.Where(f => !File.Exists(Path.Combine(directory, f))).Select(f => new FrameworkDefect(f, "The file is missing.")),
-            .. Rated.Any(f => File.Exists(Path.Combine(directory, f)))
-                ? (FrameworkDefect[])[]
-                : [new FrameworkDefect("Skills.txt", "The file is missing, and so are Knowledge.txt and Abilities.txt; give one of them.")],
-        ];
-        if (missing.Length > 0)
-            throw log.Refusal(missing);
+        var (hours, titles) = (ratings.Hours(framework, log), ReadTitles(paths.OtherTitles, log, framework));
+        return new ImportedFramework(framework, log.Files(), log.Rejected(), Rules(options))
+        {
+            Hours = hours,
+            OtherTitles = titles,
+            Domains = files.Domains,
+            NotRead = files.NotRead,
+        };
     }
 
     private static HashSet<string> AddOccupations(FrameworkRows rows, SourceRows file)
@@ -84,10 +77,10 @@ public static class OnetImport
         return codes;
     }
 
-    private static List<KeyValuePair<string, string>> ReadTitles(string directory, ImportLog log, Framework framework)
+    private static List<KeyValuePair<string, string>> ReadTitles(string? path, ImportLog log, Framework framework)
     {
         var titles = new List<KeyValuePair<string, string>>();
-        if (Path.Combine(directory, "Alternate Titles.txt") is var path && !File.Exists(path))
+        if (path is null)
             return titles;
         var occupations = framework.Occupations.Select(o => o.Id).ToHashSet(StringComparer.Ordinal);
         using var file = SourceRows.Open(log, path, Titles);

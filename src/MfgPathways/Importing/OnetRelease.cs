@@ -7,10 +7,10 @@ internal static partial class OnetRelease
 {
     private const int MostLines = 5;
 
-    public static FrameworkRelease Read(string directory)
+    /// <param name="readMe">The path of the file; <c>null</c> where there is none.</param>
+    public static FrameworkRelease Read(string? readMe)
     {
-        var path = Path.Combine(directory, "Read Me.txt");
-        var head = File.Exists(path) ? string.Join('\n', File.ReadLines(path).Take(MostLines)) : "";
+        var head = readMe is not null ? string.Join('\n', File.ReadLines(readMe).Take(MostLines)) : "";
         var version = Version().Match(head) is { Success: true } v ? v.Groups[1].Value : null;
         var published = Published().Match(head) is { Success: true } p ? p.Groups[1].Value : null;
         var title = version is null ? "O*NET Database" : $"O*NET {version} Database";

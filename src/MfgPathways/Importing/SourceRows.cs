@@ -15,6 +15,7 @@ internal sealed class SourceRows : IDisposable
 
     private readonly ImportLog log;
     private readonly string path;
+    private readonly SourceTable table;
     private readonly SourceList list;
     private readonly CsvDataReader reader;
     private readonly int[] positions;
@@ -25,7 +26,7 @@ internal sealed class SourceRows : IDisposable
 
     private SourceRows(ImportLog log, string path, SourceTable table)
     {
-        (this.log, this.path) = (log, path);
+        (this.log, this.path, this.table) = (log, path, table);
         list = log.Start(Path.GetFileName(path), table.Gives);
         // Sylvan doubles its buffer until a row fits.
         var text = new StreamReader(path, new UTF8Encoding(true, true), false, new FileStreamOptions { BufferSize = 1 << 16 });
@@ -41,16 +42,26 @@ internal sealed class SourceRows : IDisposable
             OwnsReader = true,
         });
         if (!Advance())
-            throw log.Refusal(Row, $"The file is empty; its first line must name the columns {string.Join(", ", table.Columns)}.");
+            throw log.Refusal(
+                Row, $"The file is empty; its first line must name the columns {string.Join(", ", table.Columns.Select(Either))}.");
         width = reader.RowFieldCount;
-        positions = Positions(table);
+        positions = Positions();
     }
+
+    /// <summary>Name of the file.</summary>
+    public string Name => Path.GetFileName(path);
 
     /// <summary>What the row is known by.</summary>
     public Origin Row => row ??= list.At(line);
 
     /// <summary>A cell by the place of its column in the table, valid until the next row; empty where the file lacks the column.</summary>
     public ReadOnlySpan<char> this[int column] => positions[column] < 0 ? [] : reader.GetFieldSpan(positions[column]);
+
+    /// <summary>Whether the file has a column of the table.</summary>
+    public bool Has(int column) => positions[column] >= 0;
+
+    /// <summary>A column of the table by the names that it may have.</summary>
+    public string ColumnName(int column) => Either(table.Columns[column]);
 
     /// <summary>Opens a file that is there.</summary>
     public static SourceRows Open(ImportLog log, string path, SourceTable table)
@@ -121,12 +132,13 @@ internal sealed class SourceRows : IDisposable
         return true;
     }
 
-    private int[] Positions(SourceTable table)
+    private int[] Positions()
     {
         string[] header = [.. Enumerable.Range(0, width).Select(i => reader.GetString(i).Trim())];
-        var missing = table.Columns.Take(table.Required).Where(c => !header.Contains(c)).ToArray();
+        int[] places = [.. table.Columns.Select(c => Array.FindIndex(header, c.Split('|').Contains))];
+        string[] missing = [.. table.Columns.Take(table.Required).Where((_, column) => places[column] < 0).Select(Either)];
         if (missing.Length == 0)
-            return [.. table.Columns.Select(c => Array.IndexOf(header, c))];
+            return places;
         var columns = $"The first line does not name the {(missing.Length == 1 ? "column" : "columns")} {string.Join(", ", missing)}";
         throw log.Refusal(
             Row, $"{columns}{(width == 1 ? $"; it has one column: separate columns by a {table.DelimiterName}" : "")}.");
@@ -137,6 +149,8 @@ internal sealed class SourceRows : IDisposable
 
     private static FrameworkException NotUtf8(ImportLog log, string path) => log.Refusal(
         new Origin(Path.GetFileName(path), InvalidText.LineIn(path)), $"{InvalidText.Sentence}");
+
+    private static string Either(string column) => column.Replace("|", " or ", StringComparison.Ordinal);
 
     private static string Say(int cells) => cells == 1 ? "1 cell" : $"{cells} cells";
 }

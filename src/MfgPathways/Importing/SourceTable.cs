@@ -3,7 +3,9 @@ namespace MfgPathways.Importing;
 /// <summary>The columns that are read of a delimited file.</summary>
 /// <param name="Delimiter">What separates them.</param>
 /// <param name="Quoted">Whether cells may stand in quotation marks, and then span lines.</param>
-/// <param name="Columns">Their names; those that a file may lack stand last.</param>
+/// <param name="Columns">
+/// Their names, with <c>|</c> between those that releases gave to one column; those that a file may lack stand last.
+/// </param>
 /// <param name="Required">How many of them a file must have.</param>
 internal sealed record SourceTable(char Delimiter, bool Quoted, IReadOnlyList<string> Columns, int Required)
 {

@@ -19,6 +19,79 @@ public sealed class OnetImportTests
         Assert.Equal((1016, 68, 12_514 + 6_664, 23), (
             framework.Occupations.Length, framework.Ksas.Length, framework.Requirements.Length, framework.Areas.Length));
         Assert.Empty(imported.Rejected);
+        Assert.Equal(
+            ["abilities: ; Abilities.txt"],
+            imported.Domains.Where(d => d.Missing.Count > 0)
+                .Select(d => $"{d.Name}: {string.Join(", ", d.Files)}; {string.Join(", ", d.Missing)}"));
+        Assert.Equal("51-4121.00", NameSearch.Occupation(framework, "51-4121").Nearest[0].Id);
+    }
+
+    [Fact]
+    public void The_official_release_under_the_names_that_its_files_have_since_30_3_is_the_very_same_framework()
+    {
+        var directory = Repository.Dataset("onet-29.3");
+        Assert.SkipWhen(directory is null, Repository.NoDataset);
+        using var renamed = Renamed(directory!);
+
+        var (before, after) = (OnetImport.Read(directory!), OnetImport.Read(renamed.Path));
+
+        Assert.Equal(before.Framework, after.Framework);
+        Assert.Equal(before.Framework.Checksum, after.Framework.Checksum);
+        Assert.Equal(before.OtherTitles, after.OtherTitles);
+        Assert.Equal(56_560, after.OtherTitles.Count);
+        Assert.Equal(
+            "skills: Essential Skills.txt, Transferable Skills.txt",
+            after.Domains.Where(d => d.Name == "skills").Select(d => $"{d.Name}: {string.Join(", ", d.Files)}").Single());
+    }
+
+    [Fact]
+    public void The_names_that_files_have_since_30_3_change_nothing_of_a_small_release()
+    {
+        using var renamed = Renamed(Repository.Sample("onet"));
+
+        Assert.Equal(OnetImport.Read(Repository.Sample("onet")).Framework, OnetImport.Read(renamed.Path).Framework);
+        Assert.True(File.Exists(Path.Combine(renamed.Path, "Transferable Skills.txt")));
+    }
+
+    [Fact]
+    public void Other_titles_are_found_under_either_name_and_in_either_column_and_file_names_may_be_written_small()
+    {
+        using var renamed = Renamed(Repository.Sample("onet"));
+        renamed.Put("job titles.txt", "O*NET-SOC Code\tTitle\tJob Title\tShort Title\tSource(s)\n51-0001.00\tX\tlathe hand\tn/a\t08\n");
+
+        Assert.Equal("51-0001.00 lathe hand", OnetImport.Read(renamed.Path).OtherTitles.Select(t => $"{t.Key} {t.Value}").Single());
+    }
+
+    [Fact]
+    public void A_half_of_the_skills_that_is_missing_is_named_and_so_is_every_domain_that_is_not_there()
+    {
+        using var renamed = Renamed(Repository.Sample("onet"));
+        File.Delete(Path.Combine(renamed.Path, "Transferable Skills.txt"));
+        renamed.Put("Software Skills.txt", "");
+
+        var imported = OnetImport.Read(renamed.Path);
+
+        Assert.Equal(
+            [
+                "skills, in Essential Skills.txt: Transferable Skills.txt", "abilities, in : Abilities.txt",
+                "other titles, in : Job Titles.txt, Alternate Titles.txt",
+            ],
+            imported.Domains.Where(d => d.Missing.Count > 0)
+                .Select(d => $"{d.Name}, in {string.Join(", ", d.Files)}: {string.Join(", ", d.Missing)}"));
+        Assert.Equal(["Software Skills.txt"], imported.NotRead);
+    }
+
+    [Fact]
+    public void Where_the_files_of_two_releases_lie_together_those_that_are_all_there_count()
+    {
+        using var renamed = Renamed(Repository.Sample("onet"));
+        File.Copy(Path.Combine(Repository.Sample("onet"), "Skills.txt"), Path.Combine(renamed.Path, "Skills.txt"));
+        File.Delete(Path.Combine(renamed.Path, "Essential Skills.txt"));
+
+        var imported = OnetImport.Read(renamed.Path);
+
+        Assert.Equal(OnetImport.Read(Repository.Sample("onet")).Framework, imported.Framework);
+        Assert.Equal(["Transferable Skills.txt"], imported.NotRead);
     }
 
     [Fact]
@@ -56,6 +129,29 @@ public sealed class OnetImportTests
         Assert.Equal(45m, imported.Hours["2.A.1.a"]);
         var read = HoursFile.Read(imported.Framework, Path.Combine(directory.Path, ImportedDirectory.HoursFile));
         Assert.Equal((45m, 45m, 45m), (read["2.A.1.a"], read["2.A.1.b"], read["2.C.10"]));
+    }
+
+    // As release 30.3 renamed its files: the basic skills of the content model are essential, the others transferable.
+    private static TemporaryDirectory Renamed(string release)
+    {
+        var directory = new TemporaryDirectory();
+        foreach (var path in Directory.GetFiles(release))
+            File.Copy(path, Path.Combine(directory.Path, Path.GetFileName(path)));
+        var skills = File.ReadAllLines(Path.Combine(directory.Path, "Skills.txt"));
+        var element = Array.IndexOf(skills[0].Split('\t'), "Element ID");
+        foreach (var (file, beginning) in new[] { ("Essential Skills.txt", "2.A."), ("Transferable Skills.txt", "2.B.") })
+            File.WriteAllLines(
+                Path.Combine(directory.Path, file),
+                skills.Where((row, i) => i == 0 || row.Split('\t')[element].StartsWith(beginning, StringComparison.Ordinal)));
+        File.Delete(Path.Combine(directory.Path, "Skills.txt"));
+        if (Path.Combine(directory.Path, "Alternate Titles.txt") is var titles && File.Exists(titles))
+        {
+            directory.Put(
+                "Job Titles.txt", File.ReadAllText(titles).Replace("\tAlternate Title\t", "\tJob Title\t", StringComparison.Ordinal));
+            File.Delete(titles);
+        }
+
+        return directory;
     }
 
     [Fact]

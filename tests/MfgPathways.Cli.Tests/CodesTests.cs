@@ -86,5 +86,23 @@ public sealed class CodesTests : IAsyncLifetime
             ["Job Titles.txt", "Alternate Titles.txt"], domains["other titles"].GetProperty("missing").Deserialize<string[]>()!);
     }
 
+    [Fact]
+    public async Task A_difference_says_who_was_recoded()
+    {
+        using var later = new TargetDirectory();
+        Directory.CreateDirectory(later.Path);
+        foreach (var file in Directory.GetFiles(esco.Path))
+            File.Copy(file, Path.Combine(later.Path, Path.GetFileName(file)));
+        var occupations = Path.Combine(later.Path, "occupations.csv");
+        var text = await File.ReadAllTextAsync(occupations, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            occupations, text.Replace("7223.1,turner,7,", "8121.9,turner,8,", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken);
+
+        var run = await Tool.AskAsync("diff", esco.Path, later.Path);
+
+        Golden.Verify("diff-recoded", run.Out);
+    }
+
     private Task<ToolRun> AskAsync(params string[] args) => Tool.AskAsync([.. args, "--framework", esco.Path]);
 }

@@ -35,7 +35,7 @@ public sealed class DiffTests : IDisposable
         Assert.Equal(ExitCode.Failure, json.ExitCode);
         using var answer = JsonDocument.Parse(json.Out);
         var rows = answer.RootElement.GetProperty("answer").GetProperty("rows");
-        Assert.Equal("renumbered", rows.GetProperty("ksas").EnumerateArray().Last().GetProperty("change").GetString());
+        Assert.Equal("recoded", rows.GetProperty("ksas").EnumerateArray().Last().GetProperty("change").GetString());
     }
 
     [Theory]

@@ -31,16 +31,32 @@ internal static class DiffAnswer
             : $"{rows.Before.Release} and {rows.After.Release}";
         return rows.IsSame
             ? $"{rows.After.Release}, checksum {rows.After.Checksum[..12]}: every row is the same in both"
-            : $"{releases}: {Say.Count(rows.Occupations.Count, "occupation")}, {Say.Count(rows.Ksas.Count, "KSA")} and "
+            : $"{releases}: {Counted(rows.Occupations, "occupation")}, {Counted(rows.Ksas, "KSA")} and "
                 + $"{Say.Count(rows.Requirements.Count, "requirement")} differ; {Say.Count(moves.Opened.Count, "move")} opened, "
                 + $"{moves.Closed.Count} closed";
     }
 
+    private static string Counted(IReadOnlyList<ChangedRow> rows, string noun) => rows.Count == 0
+        ? Say.Count(0, noun)
+        : $"{Say.Count(rows.Count, noun)} ({string.Join(", ", rows.CountBy(r => r.Change).Select(c => $"{c.Value} {Word(c.Key)}"))})";
+
+    private static string Word(RowChange change) => change switch
+    {
+        RowChange.Added => "new",
+        RowChange.Removed => "gone",
+        _ => DiffTables.Word(change),
+    };
+
     private static string[] Rules(ReleaseDiff diff, MoveRules rules) =>
     [
         $"Before: release {diff.Rows.Before.Release}, checksum {diff.Rows.Before.Checksum[..12]}, merges: {diff.Rows.Before.Merges}.",
-        "One and the same is what has the same id and text; of the rest, what has the same text (renumbered); of the rest, what has the "
-            + "same id (renamed). A requirement of a renumbered KSA or occupation is the same requirement.",
+        (diff.Rows.IdsStay ? "One and the same is what has the same id. " : "One and the same is what has the same id and text. ")
+            + "Of the rest, it is what alone has its title or text in both releases. "
+            + "Where several have it, areas and sub-competencies tell them apart. "
+            + (diff.Rows.IdsStay ? "" : "The same id with another text comes last, as renamed. ")
+            + "Recoded: another code, or another id with the same text. "
+            + (diff.Rows.Occupations.Any(o => o.Change == RowChange.Regrouped) ? "Regrouped: in other technology areas. " : "")
+            + "A requirement of what was recoded is the same requirement.",
         $"A move counts up to a stretch of {Say.Effort(diff.Moves.Stretch, diff.Moves.Unit)} (--stretch). {Say.MoveRules(rules)} "
             + Say.EffortRule(rules.Effort),
     ];

@@ -7,15 +7,16 @@ namespace MfgPathways.Cli.Releases;
 internal static class DiffTables
 {
     public static Table Kinds(FrameworkDiff diff) => Table.Of(
-        ["Kind", "Before#", "After#", "New#", "Gone#", "Changed#"],
-        diff.Kinds.Select(k => (string[])[k.Kind, $"{k.Before}", $"{k.After}", $"{k.Added}", $"{k.Removed}", $"{k.Changed}"]));
+        ["Kind", "Before#", "After#", "New#", "Gone#", "Recoded#", "Changed#"],
+        diff.Kinds.Select(k => (string[])
+            [k.Kind, $"{k.Before}", $"{k.After}", $"{k.Added}", $"{k.Removed}", $"{k.Recoded}", $"{k.Changed}"]));
 
     public static IEnumerable<Section> Rows(string what, IReadOnlyList<ChangedRow> rows, int limit)
     {
         if (rows.Count > 0)
             yield return new Section(Heading(what, rows.Count, limit), [], Table.Of(
-                ["", "Id", "Before", "After"],
-                rows.Take(limit).Select(r => (string[])[Word(r.Change), Ids(r), r.OldText ?? "", After(r)])));
+                ["", rows.Any(r => (r.OldCode ?? r.NewCode) is not null) ? "Code" : "Id", "Before", "After"],
+                rows.Take(limit).Select(r => (string[])[Word(r.Change), Codes(r), r.OldText ?? "", After(r)])));
     }
 
     public static IEnumerable<Section> Requirements(
@@ -33,7 +34,7 @@ internal static class DiffTables
             Table.Of(
                 ["Occupation", "KSA", "", "Before#", "After#"],
                 own.Take(limit).Select(r => (string[])
-                    [Short(r.Occupation, after, before), r.Ksa.Id, r.Ksa.Name, $"{r.Before}", $"{r.After}"])));
+                    [Short(r.Occupation, after, before), r.Ksa.CodeOrId(), r.Ksa.Name, $"{r.Before}", $"{r.After}"])));
     }
 
     public static IEnumerable<Section> Moves(MovesDiff moves, Framework before, Framework after, int limit)
@@ -52,20 +53,22 @@ internal static class DiffTables
     }
 
     public static Table Flat(ReleaseDiff diff) => Table.Of(
-        ["part", "change", "id", "other_id", "before", "after"],
+        ["part", "change", "id", "other_id", "code", "other_code", "before", "after"],
         [
             .. Flat("occupation", diff.Rows.Occupations), .. Flat("ksa", diff.Rows.Ksas),
             .. diff.Rows.Requirements.Select(r => (string[])
             [
-                "requirement", r.Before == 0 ? "added" : r.After == 0 ? "removed" : "changed", r.Occupation.Id, r.Ksa.Id, $"{r.Before}",
-                $"{r.After}",
+                "requirement", r.Before == 0 ? "added" : r.After == 0 ? "removed" : "changed", r.Occupation.Id, r.Ksa.Id, "", "",
+                $"{r.Before}", $"{r.After}",
             ]),
             .. Flat("opened", diff.Moves.Opened), .. Flat("closed", diff.Moves.Closed),
             .. (diff.Routes ?? []).Select(r => (string[])
-                ["route", r.IsSame ? "same" : "changed", r.From.Id, r.To.Id, DiffRoutes.Points(r.Before), DiffRoutes.Points(r.After)]),
+            [
+                "route", r.IsSame ? "same" : "changed", r.From.Id, r.To.Id, "", "", DiffRoutes.Points(r.Before), DiffRoutes.Points(r.After),
+            ]),
             .. diff.Plans.Select(p => (string[])
             [
-                "plan", Word(p.Standing), p.Plan.File, "",
+                "plan", Word(p.Standing), p.Plan.File, "", "", "",
                 $"{p.Plan.Occupations.Count}/{Say.Effort(p.Plan.Stretch)}/{Say.Effort(p.Plan.Total)}",
                 p.After is null ? "" : DiffRoutes.Points([p.After]),
             ]),
@@ -82,13 +85,21 @@ internal static class DiffTables
         where T : struct, Enum => change.ToString().ToLowerInvariant();
 
     private static IEnumerable<string[]> Flat(string part, IReadOnlyList<ChangedRow> rows) => rows.Select(r => (string[])
-        [part, Word(r.Change), r.OldId ?? "", r.NewId ?? "", r.OldText ?? "", r.NewText ?? ""]);
+    [
+        part, Word(r.Change), r.OldId ?? "", r.NewId ?? "", r.OldCode ?? "", r.NewCode ?? "", r.OldText ?? "", r.NewText ?? "",
+    ]);
 
     private static IEnumerable<string[]> Flat(string change, IReadOnlyList<ChangedMove> moves) => moves.Select(m => (string[])
-        ["move", change, m.From.Id, m.To.Id, Effort(m.Before), Effort(m.After)]);
+        ["move", change, m.From.Id, m.To.Id, "", "", Effort(m.Before), Effort(m.After)]);
 
-    private static string Ids(ChangedRow row) =>
-        row.Change == RowChange.Renumbered ? $"{row.OldId} -> {row.NewId}" : row.NewId ?? row.OldId!;
+    // The code of one release may have been the id of the other.
+    private static string Codes(ChangedRow row)
+    {
+        var (before, after) = (row.OldCode ?? row.OldId, row.NewCode ?? row.NewId);
+        return row.Change != RowChange.Recoded ? after ?? before!
+            : before == after ? $"{row.OldId} -> {row.NewId}"
+            : $"{before} -> {after}";
+    }
 
     private static string After(ChangedRow row) => row.OldText == row.NewText ? "the same" : row.NewText ?? "";
 

@@ -10,8 +10,9 @@ public sealed class ReleasePair
     private readonly int[] ksaAfter;
 
     /// <summary>
-    /// Two releases. An occupation or a KSA of both is what has the same id and text; of the rest, what has the same text; of the rest,
-    /// what has the same id. The text of an occupation is its title with its areas. O(rows).
+    /// Two releases. An occupation or a KSA of both is what has the same id; of the rest, what alone has its title or text in both, if need
+    /// be in its areas or sub-competency. Where a release keeps no codes beside its ids, an id may be a number given anew: there the same
+    /// id and text come first, and the same id with another text last. O(rows).
     /// </summary>
     /// <param name="before">The earlier release.</param>
     /// <param name="after">The later one.</param>
@@ -20,8 +21,9 @@ public sealed class ReleasePair
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         (Before, After) = (before, after);
-        Occupations = RowPairs.Of(Named(before.Framework.Occupations), Named(after.Framework.Occupations));
-        Ksas = RowPairs.Of(Named(before.Framework.Ksas), Named(after.Framework.Ksas));
+        IdsStay = KeepsCodes(before.Framework) && KeepsCodes(after.Framework);
+        Occupations = RowPairs.Of(NamedRow.Of(before.Framework.Occupations), NamedRow.Of(after.Framework.Occupations), IdsStay);
+        Ksas = RowPairs.Of(NamedRow.Of(before.Framework.Ksas), NamedRow.Of(after.Framework.Ksas), IdsStay);
         (occupationAfter, occupationBefore) = (Places(Occupations, before.OccupationCount), new int[after.OccupationCount]);
         foreach (var pair in Occupations.Where(p => p.After >= 0))
             occupationBefore[pair.After] = pair.Before;
@@ -33,6 +35,9 @@ public sealed class ReleasePair
 
     /// <summary>The later release.</summary>
     public SkillGraph After { get; }
+
+    /// <summary>Whether both keep codes beside ids, so that an id stays with its row.</summary>
+    public bool IdsStay { get; }
 
     internal RowPair[] Occupations { get; }
 
@@ -65,10 +70,8 @@ public sealed class ReleasePair
     /// <summary>Number in the later release of a KSA of the earlier one; −1 where it is gone. O(1).</summary>
     internal int KsaAfter(int before) => ksaAfter[before];
 
+    private static bool KeepsCodes(Framework framework) =>
+        framework.Occupations.Any(o => o.Code is not null) || framework.Ksas.Any(k => k.Code is not null);
+
     private static int[] Places(RowPair[] pairs, int count) => [.. pairs.Take(count).Select(p => p.After)];
-
-    private static (string, string)[] Named(IEnumerable<Occupation> occupations) =>
-        [.. occupations.Select(o => (o.Id, $"{Slug.Of(o.Title)} {o.AreaIds}"))];
-
-    private static (string, string)[] Named(IEnumerable<Ksa> ksas) => [.. ksas.Select(k => (k.Id, Slug.Of(k.Name)))];
 }

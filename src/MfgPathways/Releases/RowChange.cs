@@ -12,6 +12,9 @@ public enum RowChange
     /// <summary>The same id has another text.</summary>
     Renamed,
 
-    /// <summary>The same text has another id.</summary>
-    Renumbered,
+    /// <summary>It has another code, or the same text has another id.</summary>
+    Recoded,
+
+    /// <summary>It is in other technology areas.</summary>
+    Regrouped,
 }

@@ -20,7 +20,7 @@ public sealed class PlanCheckTests
     [Fact]
     public void New_numbers_for_KSAs_leave_every_route_of_a_list_good() => Frameworks.Random(6, 6).Sample(framework =>
     {
-        var renumbered = Renumbered(framework);
+        var renumbered = Recoded.Renumbered(framework);
         foreach (var plan in Plans(framework))
         {
             var check = PlanCheck.Of(Pair(framework, renumbered), plan);
@@ -28,6 +28,25 @@ public sealed class PlanCheckTests
             Assert.Empty(check.NowToLearn.Concat(check.NoLongerToLearn));
         }
     });
+
+    [Fact]
+    public void A_plan_of_when_codes_were_ids_holds_where_the_ids_are_told_from_the_codes()
+    {
+        var checkedPlans = 0;
+        Frameworks.Random(6, 6).Sample(
+            framework =>
+            {
+                var after = Recoded.Of(
+                    framework, o => o with { Id = $"uuid {o.Id}", Code = o.Id, AreaIds = ["other"] }, k => k,
+                    new TechnologyArea("other", "Other", "O"));
+                foreach (var plan in Plans(framework))
+                {
+                    Assert.Equal(PlanStanding.Unchanged, PlanCheck.Of(Pair(framework, after), plan).Standing);
+                    Interlocked.Increment(ref checkedPlans);
+                }
+            });
+        Assert.True(checkedPlans > 0);
+    }
 
     [Fact]
     public void What_is_said_of_a_plan_holds_in_the_later_release() =>
@@ -78,16 +97,6 @@ public sealed class PlanCheckTests
                 [.. route.Steps.Select(s => s.To.Id)],
                 [.. route.Steps.SelectMany(s => s.Learn.Concat(s.LearnForThisStepOnly)).Select(k => k.Id)],
                 list.Options, EffortKind.Ksas, 0, route.Stretch, route.Total, route.Waste);
-    }
-
-    private static Framework Renumbered(Framework framework)
-    {
-        var rows = FrameworkRows.From(framework);
-        for (var k = 0; k < rows.Ksas.Count; k++)
-            rows.Ksas[k] = new(rows.Ksas[k].Value with { Id = $"9.{rows.Ksas[k].Value.Id}" }, "");
-        for (var r = 0; r < rows.Requirements.Count; r++)
-            rows.Requirements[r] = new(rows.Requirements[r].Value with { KsaId = $"9.{rows.Requirements[r].Value.KsaId}" }, "");
-        return Framework.Create(rows);
     }
 
     private static Occupation Named(Framework framework, string id) => framework.Occupations.First(o => o.Id == id);

@@ -1,7 +1,9 @@
 using CsCheck;
 using MfgPathways.Graph;
+using MfgPathways.Importing;
 using MfgPathways.Pathways;
 using MfgPathways.Releases;
+using MfgPathways.Tests.Importing;
 using MfgPathways.Tests.Samples;
 using MfgPathways.Transitions;
 
@@ -10,38 +12,54 @@ namespace MfgPathways.Tests.Releases;
 public sealed class ReleaseDiffTests
 {
     [Fact]
-    public void A_row_is_itself_by_id_and_text_then_by_text_then_by_id()
+    public void A_recoded_occupation_is_neither_new_nor_gone_also_where_its_area_changed_with_the_code()
     {
-        var pairs = RowPairs.Of(
-            [("1", "weld"), ("2", "cut"), ("3", "drill"), ("4", "paint"), ("5", "weld")],
-            [("1", "weld"), ("2", "drill"), ("3", "mill"), ("6", "weld"), ("7", "pack")]);
+        using var before = SmallEsco.Write(("a1", "stone cutter", "7113.1"), ("a2", "stone polisher", "7113.2"));
+        using var after = SmallEsco.Write(("a1", "stone cutter", "8112.4"), ("a2", "stone polisher", "7113.2"));
+
+        var diff = FrameworkDiff.Of(Pair(EscoImport.Read(before.Path).Framework, EscoImport.Read(after.Path).Framework));
 
         Assert.Equal(
-            [new RowPair(0, 0), new RowPair(1, -1), new RowPair(2, 1), new RowPair(3, -1), new RowPair(4, 3), new(-1, 2), new(-1, 4)],
-            pairs);
+            new ChangedRow(RowChange.Recoded, "a1", "a1", "7113.1", "8112.4", "stone cutter", "stone cutter"),
+            Assert.Single(diff.Occupations));
+        Assert.Equal((0, 0, 1, 0), Counts(diff, "occupations"));
+        Assert.Empty(diff.Requirements);
+        Assert.Empty(diff.Ksas);
     }
 
     [Fact]
-    public void Every_row_stands_in_one_pair() => Gen.Select(Rows, Rows).Sample((before, after) =>
+    public void A_new_id_with_the_same_title_is_recoded_and_a_new_title_with_the_same_id_renamed()
     {
-        var pairs = RowPairs.Of(before, after);
-        Assert.Equal(Enumerable.Range(0, before.Length), pairs.Where(p => p.Before >= 0).Select(p => p.Before).Order());
-        Assert.Equal(Enumerable.Range(0, after.Length), pairs.Where(p => p.After >= 0).Select(p => p.After).Order());
-        Assert.All(pairs.Where(p => p is { Before: >= 0, After: >= 0 }), p =>
-            Assert.True(before[p.Before].Id == after[p.After].Id || before[p.Before].Text == after[p.After].Text));
-        // What has a partner by text has one, as far as there are enough of them.
-        foreach (var text in before.Select(r => r.Text).Distinct())
-            Assert.True(
-                pairs.Count(p => p is { Before: >= 0, After: >= 0 } && before[p.Before].Text == text && after[p.After].Text == text)
-                    == Math.Min(before.Count(r => r.Text == text), after.Count(r => r.Text == text)));
-    });
+        using var before = SmallEsco.Write(("a1", "stone cutter", "7113.1"), ("a2", "stone polisher", "7113.2"), ("a3", "mason", "7113.3"));
+        using var after = SmallEsco.Write(("b1", "stone cutter", "7113.1"), ("a2", "marble polisher", "7113.2"), ("a3", "mason", "7113.3"));
+
+        var diff = FrameworkDiff.Of(Pair(EscoImport.Read(before.Path).Framework, EscoImport.Read(after.Path).Framework));
+
+        Assert.Equal(
+            ["Renamed a2 a2 stone polisher marble polisher", "Recoded a1 b1 stone cutter stone cutter"],
+            diff.Occupations.Select(o => $"{o.Change} {o.OldId} {o.NewId} {o.OldText} {o.NewText}"));
+        Assert.Equal((0, 0, 1, 1), Counts(diff, "occupations"));
+        Assert.Empty(diff.Requirements);
+    }
+
+    [Fact]
+    public void An_area_that_changed_alone_is_told_from_a_title_that_did()
+    {
+        var (before, rows) = (Frameworks.Of("xx", "x."), Frameworks.RowsOf("xx", "x."));
+        rows.Areas.Add(new(new TechnologyArea("other", "Other", "O"), ""));
+        rows.Occupations[0] = new(rows.Occupations[0].Value with { AreaIds = ["other"] }, "");
+
+        Assert.Equal(RowChange.Regrouped, Assert.Single(FrameworkDiff.Of(Pair(before, Framework.Create(rows))).Occupations).Change);
+    }
 
     [Fact]
     public void The_difference_turned_round_is_the_difference_the_other_way() =>
         Gen.Select(Frameworks.Random(6, 6), Frameworks.Random(6, 6)).Sample((one, other) =>
         {
             var (there, back) = (FrameworkDiff.Of(Pair(one, other)), FrameworkDiff.Of(Pair(other, one)));
-            Assert.Equal(there.Kinds.Select(k => (k.Added, k.Removed, k.Changed)), back.Kinds.Select(k => (k.Removed, k.Added, k.Changed)));
+            Assert.Equal(
+                there.Kinds.Select(k => (k.Added, k.Removed, k.Recoded, k.Changed)),
+                back.Kinds.Select(k => (k.Removed, k.Added, k.Recoded, k.Changed)));
             Assert.Equal(
                 there.Requirements.Select(r => (r.Occupation.Id, r.Ksa.Id, r.Before, r.After)),
                 back.Requirements.Select(r => (r.Occupation.Id, r.Ksa.Id, r.After, r.Before)));
@@ -80,22 +98,16 @@ public sealed class ReleaseDiffTests
     [Fact]
     public void Routes_are_the_same_where_nothing_but_numbers_of_KSAs_changed() => Frameworks.Random(6, 6).Sample(framework =>
     {
-        var rows = FrameworkRows.From(framework);
-        for (var k = 0; k < rows.Ksas.Count; k++)
-            rows.Ksas[k] = new(rows.Ksas[k].Value with { Id = $"9.{rows.Ksas[k].Value.Id}" }, "");
-        for (var r = 0; r < rows.Requirements.Count; r++)
-            rows.Requirements[r] = new(rows.Requirements[r].Value with { KsaId = $"9.{rows.Requirements[r].Value.KsaId}" }, "");
-        var pair = Pair(framework, Framework.Create(rows));
+        var pair = Pair(framework, Recoded.Renumbered(framework));
         var diff = FrameworkDiff.Of(pair);
         Assert.False(diff.IsSame);
-        Assert.All(diff.Ksas, k => Assert.Equal(RowChange.Renumbered, k.Change));
+        Assert.All(diff.Ksas, k => Assert.Equal(RowChange.Recoded, k.Change));
         Assert.Equal((framework.Ksas.Length, 0, 0), (diff.Ksas.Count, diff.Occupations.Count, diff.Requirements.Count));
         Assert.Empty(RoutesDiff.OfAll(pair, PathOptions.Default, PathOptions.Default));
     });
 
-    private static readonly Gen<(string Id, string Text)[]> Rows =
-        Gen.Select(Gen.Int[0, 9], Gen.Int[0, 4], (id, text) => ($"{id}", $"text {text}")).Array[0, 8]
-            .Select(rows => rows.DistinctBy(r => r.Item1).OrderBy(r => r.Item1, StringComparer.Ordinal).ToArray());
+    private static (int, int, int, int) Counts(FrameworkDiff diff, string kind) =>
+        diff.Kinds.Where(k => k.Kind == kind).Select(k => (k.Added, k.Removed, k.Recoded, k.Changed)).Single();
 
     private static ReleasePair Pair(Framework before, Framework after) => new(new SkillGraph(before), new SkillGraph(after));
 

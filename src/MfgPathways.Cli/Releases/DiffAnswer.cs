@@ -38,14 +38,7 @@ internal static class DiffAnswer
 
     private static string Counted(IReadOnlyList<ChangedRow> rows, string noun) => rows.Count == 0
         ? Say.Count(0, noun)
-        : $"{Say.Count(rows.Count, noun)} ({string.Join(", ", rows.CountBy(r => r.Change).Select(c => $"{c.Value} {Word(c.Key)}"))})";
-
-    private static string Word(RowChange change) => change switch
-    {
-        RowChange.Added => "new",
-        RowChange.Removed => "gone",
-        _ => DiffTables.Word(change),
-    };
+        : $"{Say.Count(rows.Count, noun)} ({string.Join(", ", rows.CountBy(r => r.Change).Select(c => $"{c.Value} {DiffTables.Said(c.Key)}"))})";
 
     private static string[] Rules(ReleaseDiff diff, MoveRules rules) =>
     [

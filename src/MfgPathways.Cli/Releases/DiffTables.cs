@@ -16,7 +16,7 @@ internal static class DiffTables
         if (rows.Count > 0)
             yield return new Section(Heading(what, rows.Count, limit), [], Table.Of(
                 ["", rows.Any(r => (r.OldCode ?? r.NewCode) is not null) ? "Code" : "Id", "Before", "After"],
-                rows.Take(limit).Select(r => (string[])[Word(r.Change), Codes(r), r.OldText ?? "", After(r)])));
+                rows.Take(limit).Select(r => (string[])[Said(r.Change), Codes(r), r.OldText ?? "", After(r)])));
     }
 
     public static IEnumerable<Section> Requirements(
@@ -81,7 +81,15 @@ internal static class DiffTables
     public static string Heading(string what, int count, int limit) =>
         count > limit ? $"{what}: the first {limit} of {Say.Thousands(count)}" : $"{what}: {Say.Thousands(count)}";
 
-    public static string Word<T>(T change)
+    /// <summary>A change as people read it, as in the heads of the table of kinds.</summary>
+    public static string Said(RowChange change) => change switch
+    {
+        RowChange.Added => "new",
+        RowChange.Removed => "gone",
+        _ => Word(change),
+    };
+
+    private static string Word<T>(T change)
         where T : struct, Enum => change.ToString().ToLowerInvariant();
 
     private static IEnumerable<string[]> Flat(string part, IReadOnlyList<ChangedRow> rows) => rows.Select(r => (string[])

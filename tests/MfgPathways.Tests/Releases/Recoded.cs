@@ -16,8 +16,11 @@ internal static class Recoded
         var occupations = Ids(framework.Occupations, o => o.Id, o => occupation(o).Id);
         var ksas = Ids(framework.Ksas, k => k.Id, k => ksa(k).Id);
         for (var r = 0; r < rows.Requirements.Count; r++)
-            if (rows.Requirements[r].Value is var listed)
-                rows.Requirements[r] = new(listed with { OccupationId = occupations[listed.OccupationId], KsaId = ksas[listed.KsaId] }, "");
+        {
+            var listed = rows.Requirements[r].Value;
+            rows.Requirements[r] = new(listed with { OccupationId = occupations[listed.OccupationId], KsaId = ksas[listed.KsaId] }, "");
+        }
+
         return Framework.Create(rows);
     }
 

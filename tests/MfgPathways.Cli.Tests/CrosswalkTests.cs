@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace MfgPathways.Cli.Tests;
 
 public sealed class CrosswalkTests : IDisposable
@@ -16,6 +18,25 @@ public sealed class CrosswalkTests : IDisposable
 
         Golden.Verify("crosswalk", run.Out);
         Assert.Equal((ExitCode.Answer, ""), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task Other_titles_are_read_from_a_zip_too_and_where_there_are_none_that_is_said()
+    {
+        using var copy = new TargetDirectory();
+        Directory.CreateDirectory(copy.Path);
+        var (zip, bare) = (Path.Combine(copy.Path, "trades.zip"), Path.Combine(copy.Path, "bare"));
+        await ZipFile.CreateFromDirectoryAsync(Trades, zip, TestContext.Current.CancellationToken);
+        await ZipFile.ExtractToDirectoryAsync(zip, bare, TestContext.Current.CancellationToken);
+        File.Delete(Path.Combine(bare, "other-titles.csv"));
+
+        Assert.Equal(Golden.Text("crosswalk"), (await Tool.AskAsync("crosswalk", "cnc machinists", "--with", zip)).Out);
+        var alone = await Tool.AskAsync("crosswalk", "cnc machinists", "--with", bare);
+
+        Assert.StartsWith("CNC Machinists (Materials): 1 occupation near it by title in trades-1\n", alone.Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "Searched were the titles of the occupations there, and no other titles: other-titles.csv is not there, or names none of\nthem.",
+            alone.Out, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using MfgPathways.Cli.Answers;
 using MfgPathways.Crosswalks;
+using MfgPathways.Formats;
 using MfgPathways.Graph;
 using MfgPathways.Transitions;
 
@@ -67,7 +68,15 @@ internal static class CrosswalkAnswer
 
     private static string AlsoKnownAs(TitleMatch match) => match.Title == match.Occupation.Title ? "" : match.Title;
 
-    private static string[] Rules(Crosswalk crosswalk) => [Rule, $"Searched in: {crosswalk.With.Attribution}"];
+    private static string[] Rules(Crosswalk crosswalk) =>
+    [
+        Rule,
+        "Searched were the titles of the occupations there"
+            + (crosswalk.OtherTitles == 0
+                ? $", and no other titles: {OtherTitlesFile.Name} is not there, or names none of them."
+                : $" and {Say.Count(crosswalk.OtherTitles, "other title")} of them."),
+        $"Searched in: {crosswalk.With.Attribution}",
+    ];
 
     private static Payload Payload(Crosswalk crosswalk) => new(crosswalk, wire => wire.Crosswalk);
 

@@ -8,5 +8,5 @@ namespace MfgPathways.Cli.Crosswalks;
 internal static class OtherFramework
 {
     public static TitleIndex Read(string path) =>
-        new(new SkillGraph(FrameworkPath.Read(path)), Directory.Exists(path) ? OtherTitlesFile.ReadBeside(path) : []);
+        new(new SkillGraph(FrameworkPath.Read(path)), OtherTitlesFile.ReadBeside(path));
 }

@@ -8,8 +8,9 @@ namespace MfgPathways.Crosswalks;
 /// before.
 /// </summary>
 /// <param name="With">The other framework.</param>
+/// <param name="OtherTitles">How many other titles of its occupations were searched beside their own.</param>
 /// <param name="Rows">The occupations asked about, fewest KSAs first, then by id.</param>
-public sealed record Crosswalk(Source With, IReadOnlyList<CrosswalkRow> Rows)
+public sealed record Crosswalk(Source With, int OtherTitles, IReadOnlyList<CrosswalkRow> Rows)
 {
     /// <summary>The occupations nearest to one. O(titles).</summary>
     /// <param name="graph">The graph of the framework.</param>
@@ -20,7 +21,7 @@ public sealed record Crosswalk(Source With, IReadOnlyList<CrosswalkRow> Rows)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(with);
-        return new Crosswalk(with.Source, [Row(graph, graph.NumberOf(occupation), with, most)]);
+        return new Crosswalk(with.Source, with.OtherTitles, [Row(graph, graph.NumberOf(occupation), with, most)]);
     }
 
     /// <summary>
@@ -33,7 +34,7 @@ public sealed record Crosswalk(Source With, IReadOnlyList<CrosswalkRow> Rows)
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(with);
         return new Crosswalk(
-            with.Source,
+            with.Source, with.OtherTitles,
             [
                 .. Enumerable.Range(0, graph.OccupationCount).Where(o => graph.KsasOf(o).Length < TransitionOptions.ThinBelow)
                     .OrderBy(o => graph.KsasOf(o).Length).ThenBy(o => o).Select(o => Row(graph, o, with, most)),

@@ -32,6 +32,9 @@ public sealed class TitleIndex
     /// <summary>The graph of the framework.</summary>
     public SkillGraph Graph { get; }
 
+    /// <summary>How many other titles of its occupations it holds.</summary>
+    public int OtherTitles => titles.Length - Graph.OccupationCount;
+
     /// <summary>What it is the index of.</summary>
     public Source Source => Source.Of(Graph.Framework);
 

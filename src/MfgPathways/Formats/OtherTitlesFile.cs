@@ -1,7 +1,7 @@
 namespace MfgPathways.Formats;
 
 /// <summary>
-/// Other titles of occupations, <c>other-titles.csv</c> in the directory of a framework: names by which its source knows them too. No part
+/// Other titles of occupations, <c>other-titles.csv</c> in the directory or zip of a framework: names by which its source knows them too. No part
 /// of the framework; they help to find an occupation of it from another one.
 /// </summary>
 public static class OtherTitlesFile
@@ -11,18 +11,17 @@ public static class OtherTitlesFile
 
     private static readonly CsvSchema Schema = CsvSchema.Of(Name, "occupation_id", "title");
 
-    /// <summary>The titles in a directory, by the id of the occupation; empty where it has no such file.</summary>
-    /// <param name="directory">The directory of the framework.</param>
+    /// <summary>The titles beside a framework, by the id of the occupation; empty where there is no such file.</summary>
+    /// <param name="path">The directory or the zip of the framework.</param>
     /// <exception cref="FrameworkException">The file is not what it should be; it lists every defect.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static IReadOnlyList<KeyValuePair<string, string>> ReadBeside(string directory)
+    public static IReadOnlyList<KeyValuePair<string, string>> ReadBeside(string path)
     {
-        ArgumentException.ThrowIfNullOrEmpty(directory);
-        var path = Path.Combine(directory, Name);
-        if (!File.Exists(path))
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (Content(path) is not { } content)
             return [];
         var defects = new List<FrameworkDefect>();
-        var rows = CsvReader.Read(Schema, File.ReadAllBytes(path), defects).Rows;
+        var rows = CsvReader.Read(Schema, content, defects).Rows;
         return defects.Count == 0
             ? [.. rows.Select(r => KeyValuePair.Create(r[0], r[1]))]
             : throw new FrameworkException(defects, "The list of other titles");
@@ -37,5 +36,13 @@ public static class OtherTitlesFile
         foreach (var (id, title) in titles)
             csv.Row(id, title);
         return csv.ToString();
+    }
+
+    private static byte[]? Content(string path)
+    {
+        if (Directory.Exists(path))
+            return FrameworkDirectory.Open(path)(Name);
+        using var zip = ZippedFiles.Open(path);
+        return zip.Read(Name);
     }
 }

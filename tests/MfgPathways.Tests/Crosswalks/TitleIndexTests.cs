@@ -35,6 +35,7 @@ public sealed class TitleIndexTests
         var match = Assert.Single(index.Nearest("CNC Machinists", 5));
 
         Assert.Equal(("CNC Machinist", 1.0), (match.Title, match.Score));
+        Assert.Equal(1, index.OtherTitles);
     }
 
     [Fact]

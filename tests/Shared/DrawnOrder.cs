@@ -18,6 +18,9 @@ internal sealed class DrawnOrder : ITestCollectionOrderer, ITestClassOrderer, IT
 {
     private static readonly string Seed = Environment.GetEnvironmentVariable("MFGPATHWAYS_TEST_ORDER") ?? "";
 
+    /// <summary>A number from 0, below a limit, that the seed draws.</summary>
+    public static int Number(int below) => (int)((ulong)Place("number") % (ulong)below);
+
     public IReadOnlyCollection<T> OrderTestCollections<T>(IReadOnlyCollection<T> testCollections)
         where T : ITestCollection =>
         [.. testCollections.OrderBy(c => c.TestCollectionClassName is null).ThenBy(c => Place(c.TestCollectionDisplayName))];

@@ -4,7 +4,7 @@ using Xunit;
 namespace MfgPathways.Neo4j.Tests;
 
 /// <summary>Constraints and indexes of others: told in a sentence before anything is written, where they forbid ours.</summary>
-public sealed class ForeignSchemaTests(WritingServer fixture) : WritingTests(fixture)
+public class ForeignSchemaTests(WritingServer fixture) : WritingTests(fixture)
 {
     private static readonly Framework Sample = SampleFrameworks.HandMade;
 
@@ -21,7 +21,7 @@ public sealed class ForeignSchemaTests(WritingServer fixture) : WritingTests(fix
         await RunAsync(transport, "CREATE (:Occupation {id: 'area-0/job-0', title: 'Theirs'}), (:Ksa {id: 'theirs', name: 'KSA 1'})");
         await RunAsync(transport, theirs);
         var before = await Strangers.DumpAsync(transport);
-        await using var store = Neo4jFrameworkStore.Open((await ServerAsync()).Options());
+        await using var store = Neo4jFrameworkStore.Open(await OptionsAsync());
         var refusal = await Assert.ThrowsAsync<StoreException>(() => store.LoadAsync(Sample, null, Cancel));
         Assert.Contains(words, refusal.Message, StringComparison.Ordinal);
         Assert.Contains("Nothing was written.", refusal.Message, StringComparison.Ordinal);
@@ -48,7 +48,7 @@ public sealed class ForeignSchemaTests(WritingServer fixture) : WritingTests(fix
             ])
             await RunAsync(transport, theirs);
         var before = await Strangers.DumpAsync(transport);
-        await using var store = Neo4jFrameworkStore.Open((await ServerAsync()).Options());
+        await using var store = Neo4jFrameworkStore.Open(await OptionsAsync());
         Assert.Equal(LoadOutcome.Loaded, (await store.LoadAsync(Sample, null, Cancel)).Outcome);
         Assert.Equal(Sample, await store.ReadAsync(Cancel));
         Assert.Equal(before, await Strangers.DumpAsync(transport));

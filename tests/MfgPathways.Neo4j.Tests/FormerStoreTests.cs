@@ -4,14 +4,15 @@ using Xunit;
 namespace MfgPathways.Neo4j.Tests;
 
 /// <summary>A database that a build before the mark loaded: nothing there is touched, and how to remove it is told.</summary>
-public sealed class FormerStoreTests(WritingServer fixture) : WritingTests(fixture)
+public class FormerStoreTests(WritingServer fixture) : WritingTests(fixture)
 {
     private static readonly Framework Sample = SampleFrameworks.HandMade;
 
     [Fact]
     public async Task Nothing_is_touched_and_the_statements_that_are_told_remove_it_and_nothing_else()
     {
-        await using var transport = await TransportAsync();
+        // The statements are for a person, whose tool runs each of them outside of any other transaction.
+        await using var transport = Transports.Open((await ServerAsync()).Options(), TimeProvider.System, () => 0.5);
         await RunAsync(transport, "MATCH (n) DETACH DELETE n");
         await Strangers.AddAsync(transport, Strangers.Apart);
         var strangers = await Strangers.DumpAsync(transport);
@@ -38,7 +39,7 @@ public sealed class FormerStoreTests(WritingServer fixture) : WritingTests(fixtu
     /// <summary>What the earlier build wrote is what this one writes, but for label, key and mark.</summary>
     private async Task<Neo4jFrameworkStore> FormerAsync(ICypherTransport transport)
     {
-        var store = Neo4jFrameworkStore.Open((await ServerAsync()).Options());
+        var store = Neo4jFrameworkStore.Open(await OptionsAsync());
         await store.LoadAsync(Sample, null, Cancel);
         var graph = new MfgPathways.Graph.SkillGraph(Sample);
         await store.WriteMovesAsync(graph, new MfgPathways.Transitions.EvidenceTable(graph, Cancel), null, Cancel);

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
-public sealed class LeaseTests(WritingServer fixture) : WritingTests(fixture)
+public class LeaseTests(WritingServer fixture) : WritingTests(fixture)
 {
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Short = TimeSpan.FromMilliseconds(300);

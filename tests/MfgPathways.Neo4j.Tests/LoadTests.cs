@@ -4,7 +4,7 @@ using Xunit;
 
 namespace MfgPathways.Neo4j.Tests;
 
-public sealed class LoadTests(WritingServer fixture) : WritingTests(fixture)
+public class LoadTests(WritingServer fixture) : WritingTests(fixture)
 {
     private static readonly Framework Sample = SampleFrameworks.HandMade;
 
@@ -14,7 +14,7 @@ public sealed class LoadTests(WritingServer fixture) : WritingTests(fixture)
         await using var store = await OpenEmptyAsync();
         await store.LoadAsync(Sample, null, Cancel);
         var recorder = new RecordingTransport(await TransportAsync());
-        await using var again = new Neo4jFrameworkStore(recorder, (await ServerAsync()).Options(), TimeProvider.System);
+        await using var again = new Neo4jFrameworkStore(recorder, await OptionsAsync(), TimeProvider.System);
         Assert.Equal(LoadOutcome.Unchanged, (await again.LoadAsync(Sample, null, Cancel)).Outcome);
         Assert.All(recorder.Ran, r => Assert.Equal(CypherAccess.Read, r.Unit.Access));
         Assert.All(recorder.Ran.SelectMany(r => r.Results), r => Assert.Equal(default, r.Counters));
@@ -45,7 +45,7 @@ public sealed class LoadTests(WritingServer fixture) : WritingTests(fixture)
     [InlineData("MATCH (r:FrameworkRelease&MfgPathways) SET r.title = 'Another'")]
     public async Task Tampering_is_noticed_by_readers_and_repaired_by_the_next_load(string tampering)
     {
-        await using var store = Neo4jFrameworkStore.Open((await ServerAsync()).Options());
+        await using var store = Neo4jFrameworkStore.Open(await OptionsAsync());
         await store.LoadAsync(Sample, null, Cancel);
         await using var transport = await TransportAsync();
         Assert.True((await RunAsync(transport, tampering)).Counters.ContainsUpdates);
@@ -77,7 +77,7 @@ public sealed class LoadTests(WritingServer fixture) : WritingTests(fixture)
         await using var store = await OpenEmptyAsync();
         await using var transport = await TransportAsync();
         await store.LoadAsync(Sample, null, Cancel);
-        var options = (await ServerAsync()).Options();
+        var options = await OptionsAsync();
         var first = await Claim.TakeAsync(transport, options, "loading", Sample, 1, null, Cancel);
         var second = await Claim.TakeAsync(transport, options, "loading", Sample, 1, null, Cancel);
         foreach (var batch in LoadPlan.Of(SampleFrameworks.Random(3, 20), 10))
@@ -128,7 +128,7 @@ public sealed class LoadTests(WritingServer fixture) : WritingTests(fixture)
     private async Task<Told> ClaimOnceAsync(Framework framework, TimeSpan patience)
     {
         var transport = await TransportAsync();
-        var options = (await ServerAsync()).Options() with { TotalTimeout = patience };
+        var options = await OptionsAsync() with { TotalTimeout = patience };
         var once = 0;
         return new Told(_ =>
         {

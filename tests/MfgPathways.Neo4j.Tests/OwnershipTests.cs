@@ -7,7 +7,7 @@ using Xunit;
 namespace MfgPathways.Neo4j.Tests;
 
 /// <summary>What is not ours stays as it is, whatever we do; and ours is complete beside it.</summary>
-public sealed class OwnershipTests(WritingServer fixture) : WritingTests(fixture)
+public class OwnershipTests(WritingServer fixture) : WritingTests(fixture)
 {
     private static readonly Framework Sample = SampleFrameworks.HandMade;
 
@@ -169,7 +169,7 @@ public sealed class OwnershipTests(WritingServer fixture) : WritingTests(fixture
         Assert.Equal(before, await store.GetStatusAsync(Cancel));
     }
 
-    private async Task<Neo4jFrameworkStore> OpenAsync() => Neo4jFrameworkStore.Open((await ServerAsync()).Options() with { BatchSize = 20 });
+    private async Task<Neo4jFrameworkStore> OpenAsync() => Neo4jFrameworkStore.Open(await OptionsAsync() with { BatchSize = 20 });
 
     private async Task<ICypherTransport> EmptiedAsync()
     {

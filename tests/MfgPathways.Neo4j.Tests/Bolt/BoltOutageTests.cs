@@ -6,7 +6,6 @@ namespace MfgPathways.Neo4j.Tests;
 /// <summary>Bolt has the patience of the Query API: it tries as often, and gives up as soon.</summary>
 public sealed class BoltOutageTests(WritingServer fixture) : WritingTests(fixture)
 {
-    private readonly ServerFixture fixture = fixture;
     private int waits;
 
     [Theory]
@@ -30,7 +29,7 @@ public sealed class BoltOutageTests(WritingServer fixture) : WritingTests(fixtur
     [InlineData("neo4j+ssc")]
     public async Task A_server_without_TLS_is_tried_as_often_as_over_https(string scheme)
     {
-        await using var transport = Open(await BoltServer.OptionsAsync(fixture, scheme));
+        await using var transport = Open(await BoltServer.OptionsAsync(ServerAsync(), scheme));
         await using var overHttps = Open((await ServerAsync()).Options() with
         {
             Uri = new UriBuilder((await ServerAsync()).Http) { Scheme = "https" }.Uri,
@@ -62,7 +61,7 @@ public sealed class BoltOutageTests(WritingServer fixture) : WritingTests(fixtur
     [Fact]
     public async Task What_a_broken_connection_undid_is_done_again_once()
     {
-        var options = await BoltServer.OptionsAsync(fixture, "bolt");
+        var options = await BoltServer.OptionsAsync(ServerAsync(), "bolt");
         await using var proxy = new Proxy(options.Uri);
         await using var transport = Open(options with { Uri = new UriBuilder(proxy.Address) { Scheme = "bolt" }.Uri });
         await RunAsync(transport, "RETURN 1", CypherAccess.Read);

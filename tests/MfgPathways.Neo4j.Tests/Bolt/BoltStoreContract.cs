@@ -11,7 +11,7 @@ public abstract class BoltStoreContract(ServerFixture fixture, string scheme) : 
 
     protected override async ValueTask<IFrameworkStore> OpenEmptyAsync()
     {
-        options = (await BoltServer.OptionsAsync(fixture, scheme)) with { BatchSize = 40 };
+        options = (await BoltServer.OptionsAsync(fixture.ServerAsync(), scheme)) with { BatchSize = 40 };
         var store = Neo4jFrameworkStore.Open(options);
         await using var transport = Transports.Open(options, TimeProvider.System, () => 0.5);
         await ServerTests.RunAsync(transport, "MATCH (n) DETACH DELETE n");

@@ -9,8 +9,6 @@ namespace MfgPathways.Neo4j.Tests;
 /// <summary>What Bolt must do as the Query API does: values, counters, refusals.</summary>
 public sealed class BoltTransportTests(WritingServer fixture) : WritingTests(fixture)
 {
-    private readonly ServerFixture fixture = fixture;
-
     [Theory]
     [InlineData("bolt")]
     [InlineData("neo4j")]
@@ -46,7 +44,7 @@ public sealed class BoltTransportTests(WritingServer fixture) : WritingTests(fix
         await http.WriteMovesAsync(graph, new EvidenceTable(graph, Cancel), null, Cancel);
         foreach (var scope in new[] { ClusterScope.Ksas, ClusterScope.Occupations })
             await http.WriteClustersAsync(graph.Framework, RandomClusters.Of(graph.Framework, scope, 1), Cancel);
-        await using var bolt = Neo4jFrameworkStore.Open(await BoltServer.OptionsAsync(fixture, "bolt"));
+        await using var bolt = Neo4jFrameworkStore.Open(await BoltServer.OptionsAsync(ServerAsync(), "bolt"));
         foreach (var query in NamedQueries.All)
         {
             var parameters = AnyParameters.Of(query, graph.Framework.Occupations[^1].Id);
@@ -74,7 +72,7 @@ public sealed class BoltTransportTests(WritingServer fixture) : WritingTests(fix
     [InlineData("neo4j")]
     public async Task A_refused_password_is_told_without_it(string scheme)
     {
-        var options = await BoltServer.OptionsAsync(fixture, scheme);
+        var options = await BoltServer.OptionsAsync(ServerAsync(), scheme);
         Assert.SkipWhen(options.Password is null, "The server asks for no password.");
         await using var store = Neo4jFrameworkStore.Open(options with { Password = "wrong-secret" });
 
@@ -97,5 +95,5 @@ public sealed class BoltTransportTests(WritingServer fixture) : WritingTests(fix
     }
 
     private async Task<ICypherTransport> OpenAsync(string scheme) =>
-        Transports.Open(await BoltServer.OptionsAsync(fixture, scheme), TimeProvider.System, () => 0.5);
+        Transports.Open(await BoltServer.OptionsAsync(ServerAsync(), scheme), TimeProvider.System, () => 0.5);
 }

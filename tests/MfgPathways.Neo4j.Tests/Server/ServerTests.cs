@@ -16,9 +16,12 @@ public abstract class ServerTests(ServerFixture fixture)
 
     internal Task<TestServer> ServerAsync() => fixture.ServerAsync();
 
+    /// <summary>How the store is reached: over the Query API, unless another way is tested.</summary>
+    internal virtual async Task<Neo4jOptions> OptionsAsync() => (await ServerAsync()).Options();
+
     internal async Task<Neo4jFrameworkStore> OpenEmptyAsync(Func<Neo4jOptions, Neo4jOptions>? change = null)
     {
-        var options = (await ServerAsync()).Options();
+        var options = await OptionsAsync();
         var store = Neo4jFrameworkStore.Open(change is null ? options : change(options));
         await using var transport = await TransportAsync();
         await RunAsync(transport, "MATCH (n) DETACH DELETE n");
@@ -28,7 +31,7 @@ public abstract class ServerTests(ServerFixture fixture)
     /// <summary>A store that holds the publication, which costs little where a test before left it there.</summary>
     internal async Task<Neo4jFrameworkStore> PublicationAsync()
     {
-        var store = Neo4jFrameworkStore.Open((await ServerAsync()).Options());
+        var store = Neo4jFrameworkStore.Open(await OptionsAsync());
         await store.LoadAsync(Publication, null, Cancel);
         return store;
     }
@@ -45,7 +48,7 @@ public abstract class ServerTests(ServerFixture fixture)
     }
 
     internal async Task<ICypherTransport> TransportAsync() =>
-        Transports.Open((await ServerAsync()).Options(), TimeProvider.System, () => 0.5);
+        Transports.Open(await OptionsAsync(), TimeProvider.System, () => 0.5);
 
     internal static async Task<CypherResult> RunAsync(ICypherTransport transport, string text, CypherAccess access = CypherAccess.Write) =>
         (await transport.RunAsync(new CypherUnit(access, [new CypherStatement(text)]), Cancel))[0];

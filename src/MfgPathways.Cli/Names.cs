@@ -1,3 +1,4 @@
+using MfgPathways.Cli.Answers;
 using MfgPathways.Cli.Rendering;
 
 namespace MfgPathways.Cli;
@@ -59,8 +60,7 @@ internal static class Names
 
     /// <summary>The first of some occupations, and how many more there are.</summary>
     public static string Few(Framework framework, IReadOnlyCollection<Occupation> occupations, int most) =>
-        string.Join(", ", occupations.Take(most).Select(o => Short(framework, o)))
-            + (occupations.Count > most ? $" and {occupations.Count - most} more" : "");
+        Say.Few([.. occupations.Select(o => Short(framework, o))], most);
 
     // A title that an area has twice names nothing; there the id does.
     private static IEnumerable<string> Labels(Framework framework, IReadOnlyList<Occupation> occupations) => occupations

@@ -91,8 +91,7 @@ public sealed class CodesTests : IAsyncLifetime
     {
         using var later = new TargetDirectory();
         Directory.CreateDirectory(later.Path);
-        foreach (var file in Directory.GetFiles(esco.Path))
-            File.Copy(file, Path.Combine(later.Path, Path.GetFileName(file)));
+        CopiedFiles.Into(later.Path, esco.Path);
         var occupations = Path.Combine(later.Path, "occupations.csv");
         var text = await File.ReadAllTextAsync(occupations, TestContext.Current.CancellationToken);
         await File.WriteAllTextAsync(

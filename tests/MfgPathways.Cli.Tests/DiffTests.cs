@@ -72,8 +72,7 @@ public sealed class DiffTests : IDisposable
     private string Changed()
     {
         var folder = directory.CreateSubdirectory("changed").FullName;
-        foreach (var file in Directory.GetFiles(Data, "*.csv"))
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        CopiedFiles.Into(folder, Data);
         Edit("release.csv", text => text.Replace("nist-ams-600-20,", "state-2027,", StringComparison.Ordinal));
         Edit("ksas.csv", text => text.Replace("4.1.01.02,4.1.01,System simulation/modeling", "4.1.01.02,4.1.01,Simulate whole systems",
             StringComparison.Ordinal).Replace("4.1.07.02,", "4.1.07.77,", StringComparison.Ordinal));

@@ -59,8 +59,7 @@ public sealed class ImportSourceTests
     {
         using var directory = new TargetDirectory();
         Directory.CreateDirectory(directory.Path);
-        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "src", "MfgPathways", "Data")))
-            File.Copy(file, Path.Combine(directory.Path, Path.GetFileName(file)));
+        CopiedFiles.Into(directory.Path, Path.Combine(Repository.Root, "src", "MfgPathways", "Data"));
         await File.AppendAllTextAsync(
             Path.Combine(directory.Path, "requirements.csv"), "nobody,4.1.07.02,1,1\n", TestContext.Current.CancellationToken);
         using var mended = new TargetDirectory();

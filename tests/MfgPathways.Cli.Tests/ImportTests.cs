@@ -46,8 +46,7 @@ public sealed class ImportTests
         var directory = Directory.CreateTempSubdirectory("mfgpath");
         try
         {
-            foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "src", "MfgPathways", "Data")))
-                File.Copy(file, Path.Combine(directory.FullName, Path.GetFileName(file)));
+            CopiedFiles.Into(directory.FullName, Path.Combine(Repository.Root, "src", "MfgPathways", "Data"));
             await File.AppendAllTextAsync(
                 Path.Combine(directory.FullName, "requirements.csv"), "nobody,4.1.07.02,1,1\nmaterials/welder,9.9.99.99,none,1\n",
                 TestContext.Current.CancellationToken);

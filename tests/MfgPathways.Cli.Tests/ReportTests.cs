@@ -94,8 +94,7 @@ public sealed class ReportTests
         var directory = Directory.CreateTempSubdirectory("mfgpath");
         try
         {
-            foreach (var file in Directory.GetFiles(Data))
-                File.Copy(file, Path.Combine(directory.FullName, Path.GetFileName(file)));
+            CopiedFiles.Into(directory.FullName, Data);
             var path = Path.Combine(directory.FullName, change.File);
             var text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
             Assert.Contains(change.Old, text, StringComparison.Ordinal);

@@ -44,8 +44,7 @@ internal static class ClustersAnswer
                 + "at the boundary.";
         if (found.Unlinked.Count > 0)
             yield return $"{found.Unlinked.Count} without a link, and so in no cluster: "
-                + Names.CodesOrIds(framework, found.Unlinked.Take(MostNamed).Select(n => n.Id))
-                + (found.Unlinked.Count > MostNamed ? $" and {found.Unlinked.Count - MostNamed} more." : ".");
+                + $"{Say.Few([.. found.Unlinked.Select(n => Names.CodeOrId(framework, n.Id))], MostNamed)}.";
     }
 
     private static double? Stability(FrameworkClusters found) =>

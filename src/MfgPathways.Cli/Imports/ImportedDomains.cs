@@ -18,13 +18,10 @@ internal static class ImportedDomains
                 .. imported.Domains.Where(d => d.Missing.Count > 0).Select(d => d.Files.Count == 0
                     ? $"Not found: {d.Name}. Looked for {string.Join(", ", d.Missing)}."
                     : $"Not all of it found: {d.Name}. Missing: {string.Join(", ", d.Missing)}."),
-                .. imported.NotRead.Count == 0 ? (string[])[] : [$"Not read: {NotRead(imported.NotRead)}."],
+                .. imported.NotRead.Count == 0 ? (string[])[] : [$"Not read: {Say.Few(imported.NotRead, MostNamed)}."],
             ],
             Table.Of(
                 ["What", "Found in"],
                 imported.Domains.Select(d => (string[])[d.Name, d.Files.Count == 0 ? "nothing" : string.Join(", ", d.Files)])));
     }
-
-    private static string NotRead(IReadOnlyList<string> files) =>
-        string.Join(", ", files.Take(MostNamed)) + (files.Count > MostNamed ? $" and {files.Count - MostNamed} more" : "");
 }

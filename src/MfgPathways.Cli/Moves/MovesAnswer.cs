@@ -117,8 +117,7 @@ internal static class MovesAnswer
     {
         foreach (var help in list.Abstention?.KsasThatWouldHelp ?? [])
             yield return $"Learning {help.Ksa.CodeOrId()} {help.Ksa.Name} would give evidence for "
-                + $"{Say.Count(help.Occupations.Count, "move")}: " + string.Join(", ", help.Occupations.Take(3).Select(o => o.Title))
-                + (help.Occupations.Count > 3 ? $" and {help.Occupations.Count - 3} more." : ".");
+                + $"{Say.Count(help.Occupations.Count, "move")}: {Say.Few([.. help.Occupations.Select(o => o.Title)], 3)}.";
         if (list.Abstention is { KsasThatWouldHelp.Count: 0 } && list.From is not null)
             yield return "No single KSA would change that.";
         if (list.Options.Areas.Count > 0 || list.Options.MaxEffort is not null)

@@ -41,7 +41,7 @@ internal sealed class ComparisonTable(Framework framework, AreaTag? tag)
     public Table Rows(IEnumerable<Comparison> comparisons) => Table.Of(
         ["Behind", "Rows"], comparisons
             .Where(c => c.Rows.Count > 0 && c.Measure != Associated && c.Reasons.All(r => r.Kind != ReasonKind.AreaTag))
-            .Select(c => (string[])[What(c, subjects.Brief(c.Subject)), Listed(c.Rows)]));
+            .Select(c => (string[])[What(c, subjects.Brief(c.Subject)), Say.Few(c.Rows, MostRows)]));
 
     /// <summary>Why some numbers cannot be recomputed, each sentence once, with how many they are.</summary>
     public static string[] Notes(IEnumerable<Comparison> comparisons) =>
@@ -69,10 +69,6 @@ internal sealed class ComparisonTable(Framework framework, AreaTag? tag)
             : comparison.Measure == Associated ? $"{measure} {subject}{quote ?? $": {comparison.Quote}"}"
             : $"{measure}: {subject}";
     }
-
-    private static string Listed(IdList rows) => rows.Count <= MostRows
-        ? string.Join(", ", rows)
-        : $"{string.Join(", ", rows.Take(MostRows))} and {rows.Count - MostRows} more";
 
     private static string Outcome(ComparisonOutcome outcome) => outcome switch
     {

@@ -18,7 +18,8 @@ public static class OtherTitlesFile
     public static IReadOnlyList<KeyValuePair<string, string>> ReadBeside(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        if (Content(path) is not { } content)
+        using var location = new FrameworkLocation(path);
+        if (location.Read(Name) is not { } content)
             return [];
         var defects = new List<FrameworkDefect>();
         var rows = CsvReader.Read(Schema, content, defects).Rows;
@@ -36,13 +37,5 @@ public static class OtherTitlesFile
         foreach (var (id, title) in titles)
             csv.Row(id, title);
         return csv.ToString();
-    }
-
-    private static byte[]? Content(string path)
-    {
-        if (Directory.Exists(path))
-            return FrameworkDirectory.Open(path)(Name);
-        using var zip = ZippedFiles.Open(path);
-        return zip.Read(Name);
     }
 }

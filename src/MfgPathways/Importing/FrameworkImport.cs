@@ -16,16 +16,9 @@ public static class FrameworkImport
     public static ImportedFramework Read(string path, bool leaveOut)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        if (Directory.Exists(path))
-            return Read(FrameworkDirectory.Open(path), file => File.Exists(Path.Combine(path, file)), leaveOut);
-        using var zip = ZippedFiles.Open(path);
-        return Read(zip.Read, zip.Holds, leaveOut);
-    }
-
-    private static ImportedFramework Read(Func<string, byte[]?> open, Func<string, bool> holds, bool leaveOut)
-    {
+        using var location = new FrameworkLocation(path);
         var defects = new List<FrameworkDefect>();
-        var (files, rows) = FrameworkReader.Parse(open, defects);
+        var (files, rows) = FrameworkReader.Parse(location.Read, defects);
         if (!leaveOut)
             FrameworkReader.Whole(files, rows, defects);
         var log = new ImportLog("The framework");
@@ -37,11 +30,11 @@ public static class FrameworkImport
         foreach (var defect in defects)
             log.Reject(defect);
         SettledRows.Drop(rows, defects.Select(d => d.Row!).ToHashSet());
-        return new ImportedFramework(SettledRows.Create(rows, log), log.Files(), log.Rejected(), Rules(holds));
+        return new ImportedFramework(SettledRows.Create(rows, log), log.Files(), log.Rejected(), Rules(location));
     }
 
-    private static string[] Rules(Func<string, bool> holds) =>
-        string.Join(", ", CompanionFiles.Names.Where(holds)) is { Length: > 0 } beside
+    private static string[] Rules(FrameworkLocation location) =>
+        string.Join(", ", CompanionFiles.Names.Where(location.Holds)) is { Length: > 0 } beside
             ? [$"Not read, since they are no part of a framework: {beside}."]
             : [];
 

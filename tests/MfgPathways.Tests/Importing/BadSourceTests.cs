@@ -151,8 +151,7 @@ public sealed class BadSourceTests
     private static TemporaryDirectory CopyOf(string sample)
     {
         var copy = new TemporaryDirectory();
-        foreach (var file in Directory.GetFiles(Repository.Sample(sample)))
-            File.Copy(file, Path.Combine(copy.Path, Path.GetFileName(file)));
+        CopiedFiles.Into(copy.Path, Repository.Sample(sample));
         return copy;
     }
 }

@@ -111,12 +111,7 @@ public sealed class EmptyFrameworkTests
     {
         private readonly TemporaryDirectory directory = new();
 
-        public SampleCopy(string sample)
-        {
-            var source = Repository.Sample(sample);
-            foreach (var file in Directory.Exists(source) ? Directory.GetFiles(source) : [source])
-                System.IO.File.Copy(file, System.IO.Path.Combine(Path, System.IO.Path.GetFileName(file)));
-        }
+        public SampleCopy(string sample) => CopiedFiles.Into(Path, Repository.Sample(sample));
 
         public string Path => directory.Path;
 

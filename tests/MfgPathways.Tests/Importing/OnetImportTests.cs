@@ -135,8 +135,7 @@ public sealed class OnetImportTests
     private static TemporaryDirectory Renamed(string release)
     {
         var directory = new TemporaryDirectory();
-        foreach (var path in Directory.GetFiles(release))
-            File.Copy(path, Path.Combine(directory.Path, Path.GetFileName(path)));
+        CopiedFiles.Into(directory.Path, release);
         var skills = File.ReadAllLines(Path.Combine(directory.Path, "Skills.txt"));
         var element = Array.IndexOf(skills[0].Split('\t'), "Element ID");
         foreach (var (file, beginning) in new[] { ("Essential Skills.txt", "2.A."), ("Transferable Skills.txt", "2.B.") })

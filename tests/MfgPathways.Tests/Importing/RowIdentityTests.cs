@@ -97,8 +97,7 @@ public sealed class RowIdentityTests
     public void A_row_that_begins_with_a_control_character_is_no_comment()
     {
         using var directory = new TemporaryDirectory();
-        foreach (var file in Directory.GetFiles(Repository.Sample("esco")))
-            File.Copy(file, Path.Combine(directory.Path, Path.GetFileName(file)));
+        CopiedFiles.Into(directory.Path, Repository.Sample("esco"));
         File.AppendAllText(Path.Combine(directory.Path, "occupationSkillRelations.csv"), "\u0002http://x,essential,,http://y\n\u0001,,,\n");
 
         var imported = EscoImport.Read(directory.Path);

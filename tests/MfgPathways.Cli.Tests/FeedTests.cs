@@ -52,6 +52,7 @@ public sealed class FeedTests : IDisposable
     [Fact]
     public async Task A_package_that_a_feed_lacks_is_asked_for_again_when_a_NuGet_config_has_changed()
     {
+        LongProof.OrSkip();
         var before = await RestoreAsync(Library);
         Pack(Driver);
         TakeFrom("./feed");
@@ -64,6 +65,7 @@ public sealed class FeedTests : IDisposable
     [Fact]
     public async Task A_feed_that_cannot_be_asked_is_told_apart_from_one_that_lacks_the_package_and_its_silence_is_not_kept()
     {
+        LongProof.OrSkip();
         TakeFrom("no-such-folder");
 
         var said = Assert.Single(Said(await RestoreAsync(Library)));
@@ -90,6 +92,7 @@ public sealed class FeedTests : IDisposable
     [Fact]
     public async Task A_restore_with_the_driver_is_locked_once_its_lock_file_is_there()
     {
+        LongProof.OrSkip();
         const string notLocked = "not locked until the packages.bolt.lock.json files that `dotnet restore --use-lock-file` writes";
         var lockFile = Path.Combine(root, Path.GetDirectoryName(Library)!, "packages.bolt.lock.json");
         Pack(Driver);

@@ -11,12 +11,17 @@ internal sealed class ServerProgram : TestServer
     // Tests fill and empty the database all the time: to plan each statement anew for that costs more than all of them take to run.
     private static readonly string[] KeptPlans = ["--set", "dbms.cypher.min_replan_interval=1h"];
 
+    // Most servers are asked each thing a few times: what Java's second compiler costs never comes back.
+    private const string ShortLived = "-XX:TieredStopAtLevel=1";
+
     private readonly string program;
     private readonly string[] settings;
+    private readonly string javaOptions;
     private readonly string directory = Directory.CreateTempSubdirectory("mfgpathways-neo4j-").FullName;
     private Dictionary<string, string> answer = [];
 
-    private ServerProgram(string program, string[] settings) => (this.program, this.settings) = (program, settings);
+    private ServerProgram(string program, string[] settings, string javaOptions) =>
+        (this.program, this.settings, this.javaOptions) = (program, settings, javaOptions);
 
     public override Uri Http => new(answer["NEO4J_URI"]);
 
@@ -29,12 +34,12 @@ internal sealed class ServerProgram : TestServer
 
     public static Task<ServerProgram> StartAsync(string program) => StartAsync(program, TransactionTimeout);
 
-    /// <summary>A server that stops a transaction after another time than the usual one, and what else it is started with.</summary>
-    public static Task<ServerProgram> StartAsync(string program, string transactionTimeout, params string[] more) =>
-        StartAsync(program, (string[])["--set", $"db.transaction.timeout={transactionTimeout}", .. KeptPlans, .. more]);
+    /// <summary>A server that stops a transaction after another time than the usual one.</summary>
+    public static Task<ServerProgram> StartAsync(string program, string transactionTimeout) =>
+        StartAsync(program, ShortLived, transactionTimeout);
 
-    /// <summary>A server that also has Graph Data Science.</summary>
-    public static Task<ServerProgram> StartWithGdsAsync(string program) => StartAsync(program, TransactionTimeout, "--gds");
+    /// <summary>A server that also has Graph Data Science, and is asked so much that both of Java's compilers are worth it.</summary>
+    public static Task<ServerProgram> StartWithGdsAsync(string program) => StartAsync(program, "", TransactionTimeout, "--gds");
 
     public async Task StartAgainAsync()
     {
@@ -73,9 +78,10 @@ internal sealed class ServerProgram : TestServer
         Directory.Delete(directory, recursive: true);
     }
 
-    private static async Task<ServerProgram> StartAsync(string program, string[] settings)
+    private static async Task<ServerProgram> StartAsync(string program, string javaOptions, string transactionTimeout, params string[] more)
     {
-        var server = new ServerProgram(program, settings);
+        string[] settings = ["--set", $"db.transaction.timeout={transactionTimeout}", .. KeptPlans, .. more];
+        var server = new ServerProgram(program, settings, javaOptions);
         await server.StartAgainAsync();
         return server;
     }
@@ -116,6 +122,7 @@ internal sealed class ServerProgram : TestServer
     {
         var output = Path.Combine(directory, "program.out");
         var start = new ProcessStartInfo("/bin/bash") { UseShellExecute = false };
+        start.Environment["JDK_JAVA_OPTIONS"] = javaOptions;
         foreach (var argument in new[] { "-c", "out=$1; shift; exec \"$@\" >\"$out\" 2>&1", "bash", output, file }.Concat(arguments))
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Net;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -71,7 +72,7 @@ internal sealed class QueryApiClient : IDisposable
             while (await IsBusyAsync(path, soon.Token).ConfigureAwait(false))
                 await Task.Delay(RollBackPause, soon.Token).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+        catch (Exception e) when (e is HttpRequestException or SocketException or OperationCanceledException)
         {
         }
     }
@@ -137,6 +138,11 @@ internal sealed class QueryApiClient : IDisposable
         {
             throw new CypherException(
                 sentences.Unreachable(e.Message), null, NeverSent(e) ? CypherOutcome.NotSent : CypherOutcome.Unknown, e);
+        }
+        catch (SocketException e)
+        {
+            // Of a connection that is reset as soon as it is open, .NET lets the socket's own exception through: nothing was sent yet.
+            throw new CypherException(sentences.Unreachable(e.Message), null, CypherOutcome.NotSent, e);
         }
         catch (IOException e)
         {

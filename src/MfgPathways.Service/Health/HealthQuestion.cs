@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace MfgPathways.Service.Health;
 
 /// <summary>The program as its own health check, for containers that have nothing else to ask with.</summary>
@@ -19,7 +21,7 @@ internal static class HealthQuestion
             await output.WriteLineAsync(await answer.Content.ReadAsStringAsync());
             return answer.IsSuccessStatusCode ? 0 : 1;
         }
-        catch (Exception failure) when (failure is HttpRequestException or TaskCanceledException)
+        catch (Exception failure) when (failure is HttpRequestException or SocketException or TaskCanceledException)
         {
             await output.WriteLineAsync($"The service does not answer on port {port}: {failure.Message}");
             return 1;

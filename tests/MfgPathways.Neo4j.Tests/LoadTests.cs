@@ -45,7 +45,7 @@ public class LoadTests(WritingServer fixture) : WritingTests(fixture)
     [InlineData("MATCH (r:FrameworkRelease&MfgPathways) SET r.title = 'Another'")]
     public async Task Tampering_is_noticed_by_readers_and_repaired_by_the_next_load(string tampering)
     {
-        await using var store = Neo4jFrameworkStore.Open(await OptionsAsync());
+        await using var store = await OpenEmptyAsync();
         await store.LoadAsync(Sample, null, Cancel);
         await using var transport = await TransportAsync();
         Assert.True((await RunAsync(transport, tampering)).Counters.ContainsUpdates);

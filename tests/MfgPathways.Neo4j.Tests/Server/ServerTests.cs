@@ -29,7 +29,7 @@ public abstract class ServerTests(ServerFixture fixture)
     }
 
     /// <summary>A store that holds the publication, which costs little where a test before left it there.</summary>
-    internal async Task<Neo4jFrameworkStore> PublicationAsync()
+    internal virtual async Task<Neo4jFrameworkStore> PublicationAsync()
     {
         var store = Neo4jFrameworkStore.Open(await OptionsAsync());
         await store.LoadAsync(Publication, null, Cancel);

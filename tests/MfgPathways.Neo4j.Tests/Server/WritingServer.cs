@@ -14,4 +14,13 @@ public sealed class WritingCollection : ICollectionFixture<WritingServer>
 
 /// <summary>Tests that replace the framework.</summary>
 [Collection(WritingCollection.Name)]
-public abstract class WritingTests(WritingServer fixture) : ServerTests(fixture);
+public abstract class WritingTests(WritingServer fixture) : ServerTests(fixture)
+{
+    /// <summary>The publication and nothing else: a test before may have left data of others.</summary>
+    internal override async Task<Neo4jFrameworkStore> PublicationAsync()
+    {
+        var store = await OpenEmptyAsync();
+        await store.LoadAsync(Publication, null, Cancel);
+        return store;
+    }
+}

@@ -9,11 +9,11 @@ internal static class Say
 {
     public static string Count(long number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
-    /// <summary>An effort with its unit: <c>8 KSAs</c>, <c>12.5 hours</c>.</summary>
     /// <summary>The first of some, and how many more there are.</summary>
     public static string Few(IReadOnlyCollection<string> names, int most) =>
         string.Join(", ", names.Take(most)) + (names.Count > most ? $" and {names.Count - most} more" : "");
 
+    /// <summary>An effort with its unit: <c>8 KSAs</c>, <c>12.5 hours</c>.</summary>
     public static string Effort(decimal effort, string unit) => $"{Effort(effort)} {unit}{(effort == 1 ? "" : "s")}";
 
     public static string Effort(decimal effort) => effort.ToString("0.###", CultureInfo.InvariantCulture);
